@@ -1,0 +1,32 @@
+package org.commonground.coordination.activities;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The register's own identifier of an activity: stable over all its versions, fit for addresses.
+ *
+ * @param value a time-ordered UUID
+ */
+public record ActivityId(UUID value) {
+  public ActivityId {
+    Objects.requireNonNull(value);
+  }
+
+  /** Reads what {@link #toString} wrote; empty for anything else. */
+  public static Optional<ActivityId> parse(String text) {
+    try {
+      return text.length() == 36
+          ? Optional.of(new ActivityId(UUID.fromString(text)))
+          : Optional.empty();
+    } catch (IllegalArgumentException notAnId) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value.toString();
+  }
+}

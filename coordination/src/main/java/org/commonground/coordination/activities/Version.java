@@ -1,0 +1,35 @@
+package org.commonground.coordination.activities;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One state of an activity, as one source stated it. Never changed, never removed.
+ *
+ * @param activity which activity
+ * @param sequence the register's count of changes: later recordings have higher numbers
+ * @param statedAt when the source says that it was so
+ * @param supersededAt when a source stated the next version; absent while this is the current one
+ * @param recordedAt when the register took it in
+ * @param recordedBy who brought it, such as {@code import} or {@code starter portfolio}
+ * @param source where it was read
+ */
+public record Version(
+    ActivityId activity,
+    long sequence,
+    Instant statedAt,
+    @Nullable Instant supersededAt,
+    Instant recordedAt,
+    String recordedBy,
+    Source source) {
+  public Version {
+    Objects.requireNonNull(activity);
+    Objects.requireNonNull(source);
+  }
+
+  /** Whether no later version is known. */
+  public boolean isCurrent() {
+    return supersededAt == null;
+  }
+}

@@ -1,0 +1,53 @@
+package org.commonground.coordination.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.commonground.coordination.activities.ActivityId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity in a list.
+ *
+ * @param activity which one
+ * @param iatiIdentifier its own identifier
+ * @param title in the reader's language where held
+ * @param titleLanguage of the title, for the page's {@code lang}; empty when unknown
+ * @param highlights stretches of the text in which the words were found; empty without words
+ * @param start first day; absent when unknown
+ * @param end last day; absent when unknown
+ * @param status code of codelist ActivityStatus; empty when unknown
+ * @param countries ISO 3166-1 alpha-2, in the order of the record
+ * @param themes codes of our vocabulary (pillars, areas, events, resolutions)
+ * @param reporter key of the organisation that reports
+ * @param organisations keys of those that take part, each once
+ * @param hierarchy level; 0 when unknown
+ */
+public record Hit(
+    ActivityId activity,
+    String iatiIdentifier,
+    String title,
+    String titleLanguage,
+    List<Highlight> highlights,
+    @Nullable LocalDate start,
+    @Nullable LocalDate end,
+    String status,
+    List<String> countries,
+    List<String> themes,
+    String reporter,
+    List<String> organisations,
+    int hierarchy) {
+  public Hit {
+    highlights = List.copyOf(highlights);
+    countries = List.copyOf(countries);
+    themes = List.copyOf(themes);
+    organisations = List.copyOf(organisations);
+  }
+
+  /**
+   * A stretch of text.
+   *
+   * @param text plain text, not markup
+   * @param found whether it is one of the words looked for
+   */
+  public record Highlight(String text, boolean found) {}
+}
