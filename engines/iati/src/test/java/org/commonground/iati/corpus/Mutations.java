@@ -78,7 +78,10 @@ public final class Mutations {
           "#",
           "?",
           "//",
-          "1a:b");
+          "1a:b",
+          "http://",
+          "http:///a",
+          "///");
   private static final List<String> NAMES =
       List.of(
           "title",
