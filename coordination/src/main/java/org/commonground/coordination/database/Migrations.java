@@ -1,0 +1,105 @@
+package org.commonground.coordination.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Brings the tables of all capabilities up to date, each capability in a schema of its own, in the
+ * order of their dependencies.
+ *
+ * <p>What has been done is remembered as one fingerprint over all migrations, so that a start with
+ * nothing to do costs one query.
+ */
+final class Migrations {
+
+  private static final List<String> ORDER =
+      List.of(
+          "database",
+          "reference",
+          "organisations",
+          "activities",
+          "exchange",
+          "search",
+          "briefings",
+          "pages");
+
+  private final Postgres postgres;
+  private final TreeMap<String, Long> files = new TreeMap<>();
+
+  Migrations(Postgres postgres) {
+    this.postgres = postgres;
+    try {
+      for (Resource file :
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:db/migration/*/*.sql")) {
+        files.put(name(file), checksum(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs what is missing. Two who do this at once wait for one another. */
+  void run() {
+    String fingerprint = files.toString();
+    if (new MigrationStore(postgres.application()).hasSeen(fingerprint)) {
+      return;
+    }
+    var store = new MigrationStore(postgres.owner());
+    store.grantByDefault(postgres.application().user());
+    for (String capability : capabilities()) {
+      migrate(capability);
+      store.protectHistory(capability, postgres.application().user());
+    }
+    store.remember(fingerprint);
+  }
+
+  private void migrate(String capability) {
+    try {
+      Flyway.configure()
+          .dataSource(postgres.owner().unpooled())
+          .schemas(capability)
+          .defaultSchema(capability)
+          .locations("classpath:db/migration/" + capability)
+          .table(MigrationStore.HISTORY)
+          .ignoreMigrationPatterns(new String[0])
+          .load()
+          .migrate();
+    } catch (FlywayValidateException e) {
+      throw new DatabaseUnavailable(
+          "The tables of %s were made by another version of Common Ground; start that version or a later one, or use another data folder (%s)"
+              .formatted(capability, e.getMessage()),
+          e);
+    }
+  }
+
+  private List<String> capabilities() {
+    Set<String> present = new TreeSet<>();
+    files.keySet().forEach(file -> present.add(file.substring(0, file.indexOf('/'))));
+    if (!ORDER.containsAll(present)) {
+      throw new IllegalStateException(
+          "migrations of %s: add the capability to Migrations.ORDER".formatted(present));
+    }
+    return ORDER.stream().filter(present::contains).toList();
+  }
+
+  private static String name(Resource file) throws IOException {
+    String address = file.getURL().getPath();
+    return address.substring(address.lastIndexOf("db/migration/") + "db/migration/".length());
+  }
+
+  private static long checksum(Resource file) throws IOException {
+    var checksum = new CRC32();
+    checksum.update(file.getContentAsByteArray());
+    return checksum.getValue();
+  }
+}
