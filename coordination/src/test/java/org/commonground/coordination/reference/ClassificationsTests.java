@@ -1,0 +1,57 @@
+package org.commonground.coordination.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClassificationsTests {
+
+  private final Classifications classifications = new Classifications();
+
+  @ParameterizedTest(name = "sector vocabulary {0} has {1}: {2}")
+  @CsvSource({
+    "'', 15210, Security system management and reform",
+    "1, 15210, Security system management and reform",
+    "2, 152, 'Conflict, Peace & Security'"
+  })
+  void namesSectors(String vocabulary, String code, String name) {
+    var classification = Classification.findBySectorVocabulary(vocabulary).orElseThrow();
+
+    assertThat(classifications.find(classification, code))
+        .map(term -> term.name(Locale.ENGLISH))
+        .hasValue(name);
+  }
+
+  @Test
+  void namesGoalsAndTargetsOfTags() {
+    var goals = Classification.findByTagVocabulary("2").orElseThrow();
+    var targets = Classification.findByTagVocabulary("3").orElseThrow();
+
+    assertThat(classifications.find(goals, "16").orElseThrow().name(Locale.FRENCH))
+        .startsWith("Objectif 16.");
+    assertThat(classifications.find(targets, "16.a").orElseThrow().parent()).isEqualTo("16");
+    assertThat(classifications.list(goals)).hasSize(17);
+    assertThat(classifications.list(targets)).hasSize(169);
+  }
+
+  @Test
+  void leadsFromASectorToItsGroup() {
+    assertThat(classifications.list(Classification.DAC_5_DIGIT))
+        .isNotEmpty()
+        .allSatisfy(sector ->
+            assertThat(
+                    classifications.find(
+                        Classification.DAC_3_DIGIT, String.valueOf(sector.parent())))
+                .isPresent());
+  }
+
+  @Test
+  void doesNotKnowOtherVocabulariesAndCodes() {
+    assertThat(Classification.findBySectorVocabulary("99")).isEmpty();
+    assertThat(Classification.findByTagVocabulary("")).isEmpty();
+    assertThat(classifications.find(Classification.DAC_5_DIGIT, "99999")).isEmpty();
+  }
+}
