@@ -1,13 +1,10 @@
 package org.commonground.coordination.reference;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * The sectors of the Development Assistance Committee and the goals and targets of the SDGs.
@@ -36,15 +33,12 @@ public final class Classifications {
   }
 
   private static Map<String, ClassifiedTerm> read(Classification classification) {
-    return ReferenceTable.read(classification.table())
-        .rows()
-        .map(row -> term(classification, row))
-        .collect(
-            toMap(
-                ClassifiedTerm::code,
-                Function.identity(),
-                (first, same) -> first,
-                LinkedHashMap::new));
+    var terms = new LinkedHashMap<String, ClassifiedTerm>();
+    for (var term :
+        ReferenceTable.read(classification.table()).list(row -> term(classification, row))) {
+      terms.put(term.code(), term);
+    }
+    return terms;
   }
 
   private static ClassifiedTerm term(Classification classification, ReferenceTable.Row row) {

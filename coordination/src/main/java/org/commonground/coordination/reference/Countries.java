@@ -26,8 +26,7 @@ public final class Countries {
   }
 
   static Countries load(Regions regions) {
-    return new Countries(
-        ReferenceTable.read("countries.tsv").rows().map(Countries::country).toList(), regions);
+    return new Countries(ReferenceTable.read("countries.tsv").list(Countries::country), regions);
   }
 
   private static Country country(ReferenceTable.Row row) {

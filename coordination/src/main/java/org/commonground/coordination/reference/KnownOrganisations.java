@@ -1,10 +1,12 @@
 package org.commonground.coordination.reference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.commonground.coordination.reference.KnownOrganisation.Compact;
 
 /**
@@ -19,7 +21,7 @@ public final class KnownOrganisations {
   private static final String UNITED_NATIONS = "United Nations";
 
   private final List<KnownOrganisation> organisations;
-  private final Map<FoldedName, KnownOrganisation> bySpelling;
+  private final Map<String, KnownOrganisation> bySpelling;
 
   KnownOrganisations(List<KnownOrganisation> organisations) {
     this.organisations = List.copyOf(organisations);
@@ -28,10 +30,7 @@ public final class KnownOrganisations {
 
   static KnownOrganisations load() {
     return new KnownOrganisations(
-        ReferenceTable.read("organisations.tsv")
-            .rows()
-            .map(KnownOrganisations::organisation)
-            .toList());
+        ReferenceTable.read("organisations.tsv").list(KnownOrganisations::organisation));
   }
 
   private static KnownOrganisation organisation(ReferenceTable.Row row) {
@@ -45,52 +44,53 @@ public final class KnownOrganisations {
         row.find("compact").isPresent() ? Compact.MEMBER_OR_OBSERVER : Compact.NOT_LISTED);
   }
 
-  private static Map<FoldedName, KnownOrganisation> bySpelling(
-      List<KnownOrganisation> organisations) {
-    var index = new HashMap<FoldedName, KnownOrganisation>();
+  private static Map<String, KnownOrganisation> bySpelling(List<KnownOrganisation> organisations) {
+    var index = HashMap.<String, KnownOrganisation>newHashMap(organisations.size() * 32);
     for (var organisation : organisations) {
-      spellings(organisation).forEach(spelling -> put(index, spelling, organisation));
+      for (var spelling : spellings(organisation)) {
+        var other = index.putIfAbsent(spelling, organisation);
+        if (other != null && !other.key().equals(organisation.key())) {
+          throw new IllegalStateException(
+              "%s and %s share the spelling %s"
+                  .formatted(other.key(), organisation.key(), spelling));
+        }
+      }
     }
     return index;
-  }
-
-  private static void put(
-      Map<FoldedName, KnownOrganisation> index,
-      FoldedName spelling,
-      KnownOrganisation organisation) {
-    var other = index.putIfAbsent(spelling, organisation);
-    if (other != null && !other.key().equals(organisation.key())) {
-      throw new IllegalStateException(
-          "%s and %s share the spelling %s"
-              .formatted(other.key(), organisation.key(), spelling.text()));
-    }
   }
 
   /**
    * All spellings of an organisation, with those that put the acronym before or behind the name.
    */
-  private static Stream<FoldedName> spellings(KnownOrganisation organisation) {
-    var names = names(organisation).map(FoldedName::of).distinct().toList();
-    var combined =
-        Optional.ofNullable(organisation.acronym()).stream()
-            .map(FoldedName::of)
-            .flatMap(acronym ->
-                names.stream()
-                    .flatMap(
-                        name -> Stream.of(acronym.followedBy(name), name.followedBy(acronym))));
-    var codes =
-        Stream.concat(Stream.of(organisation.key()), organisation.refs().stream())
-            .map(FoldedName::of);
-    return Stream.of(names.stream(), combined, codes).flatMap(spelling -> spelling);
+  private static Set<String> spellings(KnownOrganisation organisation) {
+    var names = foldedNames(organisation);
+    var spellings = new LinkedHashSet<>(names);
+    spellings.add(FoldedName.of(organisation.key()));
+    organisation.refs().forEach(ref -> spellings.add(FoldedName.of(ref)));
+    if (organisation.acronym() != null) {
+      var acronym = FoldedName.of(organisation.acronym());
+      for (var name : names) {
+        spellings.add(acronym.concat(name));
+        spellings.add(name.concat(acronym));
+      }
+    }
+    return spellings;
   }
 
-  private static Stream<String> names(KnownOrganisation organisation) {
-    return Stream.of(
-            Optional.ofNullable(organisation.acronym()).stream(),
-            organisation.name().names().values().stream(),
-            organisation.aliases().stream())
-        .flatMap(name -> name)
-        .flatMap(name -> Stream.of(name, name.replace(UNITED_NATIONS, "UN")));
+  private static Set<String> foldedNames(KnownOrganisation organisation) {
+    var names = new ArrayList<>(organisation.name().names().values());
+    names.addAll(organisation.aliases());
+    if (organisation.acronym() != null) {
+      names.add(organisation.acronym());
+    }
+    var folded = new LinkedHashSet<String>();
+    for (var name : names) {
+      folded.add(FoldedName.of(name));
+      if (name.contains(UNITED_NATIONS)) {
+        folded.add(FoldedName.of(name.replace(UNITED_NATIONS, "UN")));
+      }
+    }
+    return folded;
   }
 
   /** All known organisations: those of the Compact first, then the others, each by key. */

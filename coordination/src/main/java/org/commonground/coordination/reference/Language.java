@@ -67,7 +67,12 @@ public enum Language {
   /** Finds the language of a locale. */
   public static Optional<Language> find(Locale locale) {
     var wanted = locale.getLanguage();
-    return ALL.stream().filter(language -> language.tag.equals(wanted)).findFirst();
+    for (var language : ALL) {
+      if (language.tag.equals(wanted)) {
+        return Optional.of(language);
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -16,11 +16,20 @@ import java.util.Set;
 public record LocalisedName(Map<Language, String> names) {
 
   public LocalisedName {
-    if (names.isEmpty() || names.values().stream().anyMatch(String::isBlank)) {
+    if (names.isEmpty() || hasBlank(names)) {
       throw new IllegalArgumentException(
           "a name needs at least one language and no blank text: " + names);
     }
     names = Collections.unmodifiableMap(new EnumMap<>(names));
+  }
+
+  private static boolean hasBlank(Map<Language, String> names) {
+    for (var name : names.values()) {
+      if (name.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name that is known in English only. */

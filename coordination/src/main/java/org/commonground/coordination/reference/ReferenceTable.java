@@ -5,65 +5,68 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * A table shipped with the application: UTF-8, one header line, cells separated by tabs, no
  * quoting.
  *
- * <p>Read by hand and not by a library, because every start of the application and of each command
- * pays for it.
+ * <p>Read by hand with plain loops and not by a library, because every start of the application and
+ * of each command pays for it before the JVM is warm.
  */
 final class ReferenceTable {
 
-  private final List<String> columns;
-  private final List<Row> rows;
+  private final Map<String, Integer> columns = new HashMap<>();
+  private final List<Row> rows = new ArrayList<>();
 
-  private ReferenceTable(List<String> columns, List<String> lines) {
-    this.columns = columns;
-    var read = new ArrayList<Row>(lines.size());
-    for (var line : lines) {
-      read.add(new Row(cellsOf(line)));
+  private ReferenceTable(List<String> lines) {
+    for (var column : split(lines.getFirst(), '\t')) {
+      columns.put(column, columns.size());
     }
-    this.rows = List.copyOf(read);
+    for (var line : lines.subList(1, lines.size())) {
+      if (!line.isEmpty()) {
+        rows.add(new Row(split(line, '\t')));
+      }
+    }
   }
 
   /** Reads {@code reference/NAME} from the class path. */
   static ReferenceTable read(String name) {
-    var lines = text(name).lines().toList();
-    return new ReferenceTable(cellsOf(lines.getFirst()), lines.subList(1, lines.size()));
-  }
-
-  Stream<Row> rows() {
-    return rows.stream();
-  }
-
-  private static String text(String name) {
     try (InputStream file = ReferenceTable.class.getResourceAsStream("/reference/" + name)) {
       if (file == null) {
         throw new IllegalStateException(
             "reference/" + name + " is not on the class path; build again");
       }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return new ReferenceTable(split(text, '\n'));
     } catch (IOException e) {
       throw new UncheckedIOException("reference/" + name + " cannot be read; build again", e);
     }
   }
 
-  private static List<String> cellsOf(String line) {
-    var cells = new ArrayList<String>();
-    int from = 0;
-    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
-      cells.add(line.substring(from, tab));
-      from = tab + 1;
+  /** Makes one value of each row, in the order of the table. */
+  <T> List<T> list(Function<Row, T> value) {
+    var values = new ArrayList<T>(rows.size());
+    for (var row : rows) {
+      values.add(value.apply(row));
     }
-    cells.add(line.substring(from));
-    return cells;
+    return List.copyOf(values);
+  }
+
+  private static List<String> split(String text, char separator) {
+    var parts = new ArrayList<String>();
+    int from = 0;
+    for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, end));
+      from = end + 1;
+    }
+    parts.add(text.substring(from));
+    return parts;
   }
 
   /** One line of the table; cells are named by the header. */
@@ -81,19 +84,24 @@ final class ReferenceTable {
     }
 
     String text(String column) {
-      return cells.get(columns.indexOf(column));
+      var position = columns.get(column);
+      if (position == null) {
+        throw new IllegalStateException("the header has no column " + column);
+      }
+      return cells.get(position);
     }
 
     Optional<String> find(String column) {
-      return Optional.of(text(column)).filter(cell -> !cell.isEmpty());
+      var text = text(column);
+      return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     List<String> words(String column) {
-      return split(column, " ");
+      return alternatives(column, ' ');
     }
 
     List<String> alternatives(String column) {
-      return split(column, "|");
+      return alternatives(column, '|');
     }
 
     LocalisedName name() {
@@ -104,18 +112,17 @@ final class ReferenceTable {
     Map<Language, String> byLanguage(String prefix) {
       var found = new EnumMap<Language, String>(Language.class);
       for (var language : Language.list()) {
-        int column = columns.indexOf(prefix + language.tag());
-        if (column >= 0 && !cells.get(column).isEmpty()) {
-          found.put(language, cells.get(column));
+        var position = columns.get(prefix.concat(language.tag()));
+        if (position != null && !cells.get(position).isEmpty()) {
+          found.put(language, cells.get(position));
         }
       }
       return found;
     }
 
-    private List<String> split(String column, String separator) {
-      return find(column).stream()
-          .flatMap(cell -> Arrays.stream(cell.split(java.util.regex.Pattern.quote(separator))))
-          .toList();
+    private List<String> alternatives(String column, char separator) {
+      var text = text(column);
+      return text.isEmpty() ? List.of() : split(text, separator);
     }
   }
 }

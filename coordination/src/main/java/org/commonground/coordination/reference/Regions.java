@@ -32,8 +32,8 @@ public final class Regions {
 
   static Regions load() {
     return new Regions(
-        ReferenceTable.read("regions.tsv").rows().map(Regions::region).toList(),
-        ReferenceTable.read("dac-regions.tsv").rows().map(Regions::dacRegion).toList());
+        ReferenceTable.read("regions.tsv").list(Regions::region),
+        ReferenceTable.read("dac-regions.tsv").list(Regions::dacRegion));
   }
 
   private static Region region(ReferenceTable.Row row) {

@@ -36,7 +36,7 @@ public final class Themes {
   }
 
   static Themes load() {
-    return new Themes(ReferenceTable.read("themes.tsv").rows().map(Themes::theme).toList());
+    return new Themes(ReferenceTable.read("themes.tsv").list(Themes::theme));
   }
 
   private static Theme theme(ReferenceTable.Row row) {
