@@ -82,16 +82,14 @@ class AudiencesIT {
   void whatHeldBeforeHoldsAgainAfterAFailureAndTheTransactionIsUndone() {
     List<String> seen = new ArrayList<>();
 
-    assertThatThrownBy(
-            () ->
-                audiences.seeing(
-                    EnumSet.of(Audience.PUBLIC),
-                    () -> {
-                      assertThatThrownBy(
-                              () -> audiences.seeingEverything(() -> List.of().getFirst()))
-                          .isInstanceOf(NoSuchElementException.class);
-                      seen.addAll(visible());
-                    }))
+    assertThatThrownBy(() ->
+            audiences.seeing(
+                EnumSet.of(Audience.PUBLIC),
+                () -> {
+                  assertThatThrownBy(() -> audiences.seeingEverything(() -> List.of().getFirst()))
+                      .isInstanceOf(NoSuchElementException.class);
+                  seen.addAll(visible());
+                }))
         .isInstanceOf(UnexpectedRollbackException.class);
     assertThat(seen).containsExactly("public");
   }

@@ -1,0 +1,91 @@
+package org.commonground.coordination;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of a command, sorted. {@code --} ends the options, so that a path may begin with a
+ * dash.
+ *
+ * @param flags options without a value, such as {@code --json}
+ * @param values options with one, such as {@code --data DIR} or {@code --data=DIR}
+ * @param others everything else, in order
+ */
+record Arguments(Set<String> flags, Map<String, String> values, List<String> others) {
+
+  /** Understood by every command: show the stack trace of a failure. */
+  static final String DEBUG = "--debug";
+
+  Arguments {
+    flags = Set.copyOf(flags);
+    values = Map.copyOf(values);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * Sorts the words.
+   *
+   * @throws WrongUse for an option that is neither a known flag nor a known value, or that lacks
+   *     its value
+   */
+  static Arguments of(List<String> words, Set<String> knownFlags, Set<String> knownValues) {
+    Set<String> flags = new HashSet<>();
+    Map<String, String> values = new HashMap<>();
+    List<String> others = new ArrayList<>();
+    Iterator<String> rest = words.iterator();
+    while (rest.hasNext()) {
+      String word = rest.next();
+      String name = word.startsWith("--") ? word.split("=", 2)[0] : word;
+      if (word.equals("--")) {
+        rest.forEachRemaining(others::add);
+      } else if (knownValues.contains(name)) {
+        values.put(name, valueOf(name, word, rest));
+      } else if (knownFlags.contains(word) || word.equals(DEBUG)) {
+        flags.add(word);
+      } else if (word.startsWith("-") && word.length() > 1) {
+        throw new WrongUse("The option %s is not known".formatted(word));
+      } else {
+        others.add(word);
+      }
+    }
+    return new Arguments(flags, values, others);
+  }
+
+  private static String valueOf(String name, String word, Iterator<String> rest) {
+    if (word.length() > name.length()) {
+      return word.substring(name.length() + 1);
+    }
+    if (!rest.hasNext()) {
+      throw new WrongUse("The option %s needs a value".formatted(name));
+    }
+    return rest.next();
+  }
+
+  boolean has(String flag) {
+    return flags.contains(flag);
+  }
+
+  Optional<String> find(String option) {
+    return Optional.ofNullable(values.get(option));
+  }
+
+  /** The value of an option that the command cannot do without. */
+  String get(String option) {
+    return find(option)
+        .orElseThrow(() -> new WrongUse("The option %s is missing".formatted(option)));
+  }
+
+  /** Refuses words that no option claims. */
+  Arguments withoutOthers() {
+    if (!others.isEmpty()) {
+      throw new WrongUse("'%s' was not expected".formatted(others.getFirst()));
+    }
+    return this;
+  }
+}

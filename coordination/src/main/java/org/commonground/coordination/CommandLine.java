@@ -1,0 +1,69 @@
+package org.commonground.coordination;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.commonground.coordination.database.DatabaseUnavailable;
+
+/** Finds the command that the first word names, runs it, and puts failures into words. */
+final class CommandLine {
+
+  private static final String USAGE =
+      """
+      Usage:
+        commonground start [--port N] [--data DIR] [--empty]
+      """;
+
+  /** A command is made when it is asked for, so that one that needs no Spring does not load it. */
+  private static final Map<String, Supplier<Command>> COMMANDS = Map.of("start", StartCommand::new);
+
+  private final PrintStream errors;
+
+  CommandLine(PrintStream errors) {
+    this.errors = errors;
+  }
+
+  ExitCode run(List<String> words) {
+    try {
+      return command(words).run(words.subList(1, words.size()));
+    } catch (WrongUse e) {
+      errors.println(e.getMessage());
+      errors.print(USAGE);
+      return ExitCode.WRONG_USE;
+    } catch (RuntimeException e) {
+      errors.println(inWords(e));
+      if (words.contains(Arguments.DEBUG)) {
+        e.printStackTrace(errors);
+      }
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static Command command(List<String> words) {
+    if (words.isEmpty()) {
+      throw new WrongUse("Which command?");
+    }
+    Supplier<Command> command = COMMANDS.get(words.getFirst());
+    if (command == null) {
+      throw new WrongUse("There is no command '%s'".formatted(words.getFirst()));
+    }
+    return command.get();
+  }
+
+  /**
+   * The first cause that was written for a person; otherwise the deepest one, which usually knows
+   * best.
+   */
+  private static String inWords(Throwable failure) {
+    Throwable deepest = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof CommandFailed || cause instanceof DatabaseUnavailable) {
+        return String.valueOf(cause.getMessage());
+      }
+      deepest = cause;
+    }
+    return "%s (%s); run again with --debug to see where it happened"
+        .formatted(deepest.getMessage(), deepest.getClass().getSimpleName());
+  }
+}

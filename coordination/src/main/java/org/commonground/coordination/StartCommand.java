@@ -1,0 +1,76 @@
+package org.commonground.coordination;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** {@code start [--port N] [--data DIR] [--empty]}: serves the pages until it is told to stop. */
+final class StartCommand implements Command {
+
+  private static final String USUAL_PORT = "8080";
+  private static final int HIGHEST_PORT = 65_535;
+
+  @Override
+  public ExitCode run(List<String> words) {
+    var arguments =
+        Arguments.of(words, Set.of("--empty"), Set.of("--port", "--data")).withoutOthers();
+    int port = port(arguments.find("--port").orElse(USUAL_PORT));
+    checkFree(port);
+    List<String> settings = new ArrayList<>();
+    settings.add("--server.port=" + port);
+    settings.add("--commonground.starter-portfolio=" + !arguments.has("--empty"));
+    arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
+    var stopped = new CountDownLatch(1);
+    var context = CommonGround.start(WebApplicationType.SERVLET, settings);
+    context.addApplicationListener(event -> {
+      if (event instanceof ContextClosedEvent) {
+        stopped.countDown();
+      }
+    });
+    System.out.println("Common Ground is ready at http://127.0.0.1:" + portOf(context));
+    waitFor(stopped);
+    return ExitCode.DONE;
+  }
+
+  private static int port(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST_PORT) {
+      throw new WrongUse("'%s' is not a port; use 0 to %d".formatted(text, HIGHEST_PORT));
+    }
+    return Integer.parseInt(text);
+  }
+
+  /** Before anything else is started, so that the answer comes at once. */
+  private static void checkFree(int port) {
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    } catch (IOException e) {
+      throw new CommandFailed(
+          "Port %d cannot be used (%s); choose another with --port N, or --port 0 for any free one"
+              .formatted(port, e.getMessage()));
+    }
+  }
+
+  private static int portOf(ConfigurableApplicationContext context) {
+    return context instanceof WebServerApplicationContext web && web.getWebServer() != null
+        ? web.getWebServer().getPort()
+        : 0;
+  }
+
+  private static void waitFor(CountDownLatch stopped) {
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
