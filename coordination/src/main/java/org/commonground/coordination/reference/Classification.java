@@ -5,19 +5,19 @@ import java.util.Optional;
 
 /** A classification of the standard whose codes are shown with their names. */
 public enum Classification {
-  DAC_5_DIGIT("1", "", "dac-5-digit.tsv"),
-  DAC_3_DIGIT("2", "", "dac-3-digit.tsv"),
-  SDG_GOAL("7", "2", "sdg-goals.tsv"),
-  SDG_TARGET("8", "3", "sdg-targets.tsv");
+  DAC_5_DIGIT("Sector", "1", ""),
+  DAC_3_DIGIT("SectorCategory", "2", ""),
+  SDG_GOAL("UNSDG-Goals", "7", "2"),
+  SDG_TARGET("UNSDG-Targets", "8", "3");
 
+  private final String codelist;
   private final String sectorVocabulary;
   private final String tagVocabulary;
-  private final String table;
 
-  Classification(String sectorVocabulary, String tagVocabulary, String table) {
+  Classification(String codelist, String sectorVocabulary, String tagVocabulary) {
+    this.codelist = codelist;
     this.sectorVocabulary = sectorVocabulary;
     this.tagVocabulary = tagVocabulary;
-    this.table = table;
   }
 
   /**
@@ -37,8 +37,8 @@ public enum Classification {
         : Arrays.stream(values()).filter(known -> known.tagVocabulary.equals(code)).findFirst();
   }
 
-  /** The file that holds the terms. */
-  String table() {
-    return table;
+  /** The name of its code list in the standard. */
+  String codelist() {
+    return codelist;
   }
 }

@@ -1,5 +1,7 @@
 package org.commonground.coordination.reference;
 
+import org.commonground.iati.codelists.Codelists;
+
 /**
  * Everything this capability knows, read once; immutable and safe for use by many threads.
  *
@@ -18,12 +20,13 @@ public record Reference(
 
   /** Reads the files on the class path; needs neither Spring nor a database. */
   public static Reference load() {
-    var regions = Regions.load();
+    var codelists = Codelists.standard();
+    var regions = Regions.load(codelists);
     return new Reference(
         Countries.load(regions),
         regions,
         Themes.load(),
-        new Classifications(),
+        new Classifications(codelists),
         KnownOrganisations.load());
   }
 }

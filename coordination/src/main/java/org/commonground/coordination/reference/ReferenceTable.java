@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -56,6 +57,10 @@ final class ReferenceTable {
       values.add(value.apply(row));
     }
     return List.copyOf(values);
+  }
+
+  void forEach(Consumer<Row> action) {
+    rows.forEach(action);
   }
 
   private static List<String> split(String text, char separator) {

@@ -4,9 +4,12 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.iati.codelists.Code;
+import org.commonground.iati.codelists.Codelists;
 
 /**
  * The regions of the world by M49, with their hierarchy, and those of the Development Assistance
@@ -30,10 +33,15 @@ public final class Regions {
     this.byDacCode = dacRegions.stream().collect(toUnmodifiableMap(DacRegion::code, identity()));
   }
 
-  static Regions load() {
+  static Regions load(Codelists codelists) {
+    var m49ByDacCode = new HashMap<String, String>();
+    ReferenceTable.read("dac-regions.tsv")
+        .forEach(row -> m49ByDacCode.put(row.text("code"), row.text("m49")));
     return new Regions(
         ReferenceTable.read("regions.tsv").list(Regions::region),
-        ReferenceTable.read("dac-regions.tsv").list(Regions::dacRegion));
+        codelists.find("Region").orElseThrow().list().stream()
+            .map(code -> dacRegion(code, m49ByDacCode))
+            .toList());
   }
 
   private static Region region(ReferenceTable.Row row) {
@@ -41,8 +49,8 @@ public final class Regions {
     return new Region(row.text("m49"), level, row.find("parent").orElse(null), row.name());
   }
 
-  private static DacRegion dacRegion(ReferenceTable.Row row) {
-    return new DacRegion(row.text("code"), row.find("m49").orElse(null), row.name());
+  private static DacRegion dacRegion(Code code, Map<String, String> m49ByDacCode) {
+    return new DacRegion(code.code(), m49ByDacCode.get(code.code()), Classifications.name(code));
   }
 
   /** All M49 regions: the world first, then by level and code. */

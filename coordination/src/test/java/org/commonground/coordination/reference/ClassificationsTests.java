@@ -3,13 +3,14 @@ package org.commonground.coordination.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.commonground.iati.codelists.Codelists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClassificationsTests {
 
-  private final Classifications classifications = new Classifications();
+  private final Classifications classifications = new Classifications(Codelists.standard());
 
   @ParameterizedTest(name = "sector vocabulary {0} has {1}: {2}")
   @CsvSource({

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import org.commonground.iati.codelists.Codelists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountriesTests {
 
-  private final Regions regions = Regions.load();
+  private final Regions regions = Regions.load(Codelists.standard());
   private final Countries countries = Countries.load(regions);
 
   @Test

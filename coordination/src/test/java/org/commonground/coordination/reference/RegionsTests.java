@@ -3,13 +3,14 @@ package org.commonground.coordination.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.commonground.iati.codelists.Codelists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RegionsTests {
 
-  private final Regions regions = Regions.load();
+  private final Regions regions = Regions.load(Codelists.standard());
   private final Countries countries = Countries.load(regions);
 
   @Test
