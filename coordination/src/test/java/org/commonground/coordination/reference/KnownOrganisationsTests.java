@@ -58,11 +58,17 @@ class KnownOrganisationsTests {
     assertThat(organisations.find(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ODA", "DPA", "PAM", "SCO", "Global Compact"})
+  void leavesShortFormsWithSeveralMeaningsToAPerson(String text) {
+    assertThat(organisations.find(text)).isEmpty();
+  }
+
   @Test
   void listsThoseOfTheCompact() {
     assertThat(organisations.listCompact())
         .extracting(KnownOrganisation::key)
-        .contains("unoct", "cted", "unodc", "interpol", "wco", "icao")
+        .contains("unoct", "cted", "unodc", "unesco", "interpol", "wco", "ipu", "fatf")
         .doesNotContain("osce", "igad", "icrc");
   }
 
