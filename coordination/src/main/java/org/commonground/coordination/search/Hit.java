@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param iatiIdentifier its own identifier
  * @param title in the reader's language where held
  * @param titleLanguage of the title, for the page's {@code lang}; empty when unknown
- * @param highlights stretches of the text in which the words were found; empty without words
+ * @param titleParts the title cut where words were found in it; empty when none were
+ * @param highlights a passage of the description in which the words were found, cut where they
+ *     were; empty when they were not found there
  * @param start first day; absent when unknown
  * @param end last day; absent when unknown
  * @param status code of codelist ActivityStatus; empty when unknown
@@ -27,6 +29,7 @@ public record Hit(
     String iatiIdentifier,
     String title,
     String titleLanguage,
+    List<Highlight> titleParts,
     List<Highlight> highlights,
     @Nullable LocalDate start,
     @Nullable LocalDate end,
@@ -37,10 +40,30 @@ public record Hit(
     List<String> organisations,
     int hierarchy) {
   public Hit {
+    titleParts = List.copyOf(titleParts);
     highlights = List.copyOf(highlights);
     countries = List.copyOf(countries);
     themes = List.copyOf(themes);
     organisations = List.copyOf(organisations);
+  }
+
+  /** The same hit with what was found in its texts. */
+  Hit finding(List<Highlight> inTitle, List<Highlight> inDescription) {
+    return new Hit(
+        activity,
+        iatiIdentifier,
+        title,
+        titleLanguage,
+        inTitle,
+        inDescription,
+        start,
+        end,
+        status,
+        countries,
+        themes,
+        reporter,
+        organisations,
+        hierarchy);
   }
 
   /**

@@ -1,0 +1,170 @@
+package org.commonground.coordination.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.commonground.iati.Activity;
+import org.commonground.iati.Classification;
+import org.commonground.iati.Element;
+import org.commonground.iati.ParticipatingOrg;
+
+/**
+ * The codes under which an activity is listed, by facet.
+ *
+ * <p>They are what the record states, widened only by what the vocabularies themselves say: a
+ * country lies in its regions, a sector of five digits in one of three, a target under a goal. A
+ * record that states a programme area and no pillar stands under the pillars that the vocabulary
+ * gives the area; a record that states a pillar stands under that one alone.
+ *
+ * @param byFacet codes by facet, in the order of the record; years are kept as {@link RunningDays}
+ * @param themes codes of our vocabulary as stated
+ */
+record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
+  static final String THEMES = "urn:common-ground:themes";
+
+  private static final String OWN_VOCABULARY = "99";
+  private static final int LONGEST_CODE = 200;
+
+  static ActivityCodes of(Activity activity, CodeBook book) {
+    var reading = new Reading(book);
+    activity.sectors().forEach(reading::sector);
+    activity.tags().forEach(reading::tag);
+    reading.pillarsOfAreas();
+    reading.places(activity.element());
+    activity.element().children("transaction").forEach(reading::transaction);
+    activity.participatingOrgs().forEach(reading::participant);
+    activity.reportingOrg().ifPresent(it -> reading.add(Facet.REPORTER, book.organisation(it)));
+    activity.status().ifPresent(code -> reading.add(Facet.STATUS, code));
+    activity.hierarchy().ifPresent(level -> reading.add(Facet.HIERARCHY, Integer.toString(level)));
+    return new ActivityCodes(reading.found, List.copyOf(reading.themes));
+  }
+
+  /** The codes of one facet, in the order of the record. */
+  Collection<String> of(Facet facet) {
+    return byFacet.getOrDefault(facet, Set.of());
+  }
+
+  /** Calls for every code of every facet. */
+  void forEach(BiConsumer<Facet, String> reader) {
+    byFacet.forEach((facet, codes) -> codes.forEach(code -> reader.accept(facet, code)));
+  }
+
+  private record Reading(CodeBook book, Map<Facet, Set<String>> found, Set<String> themes) {
+    Reading(CodeBook book) {
+      this(book, new EnumMap<>(Facet.class), new LinkedHashSet<>());
+    }
+
+    void add(Facet facet, String code) {
+      if (!code.isEmpty()) {
+        String kept = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
+        found.computeIfAbsent(facet, any -> new LinkedHashSet<>()).add(kept);
+      }
+    }
+
+    void sector(Classification sector) {
+      switch (sector.vocabulary()) {
+        case "1" -> dacSector(sector.code());
+        case "2" -> add(Facet.SECTOR, sector.code());
+        case "7", "8" -> goal(sector.code());
+        default -> theme(sector);
+      }
+    }
+
+    void tag(Classification tag) {
+      switch (tag.vocabulary()) {
+        case "2", "3" -> goal(tag.code());
+        default -> theme(tag);
+      }
+    }
+
+    private void dacSector(String code) {
+      add(Facet.SECTOR, code);
+      if (code.length() == 5) {
+        add(Facet.SECTOR, code.substring(0, 3));
+      }
+    }
+
+    private void goal(String code) {
+      add(Facet.SDG, code);
+      int dot = code.indexOf('.');
+      if (dot > 0) {
+        add(Facet.SDG, code.substring(0, dot));
+      }
+    }
+
+    private void theme(Classification stated) {
+      if (!stated.vocabulary().equals(OWN_VOCABULARY) || !stated.vocabularyUri().equals(THEMES)) {
+        return;
+      }
+      String code = stated.code();
+      themes.add(code);
+      switch (code.substring(0, Math.max(code.indexOf('-'), 0))) {
+        case "pillar" -> add(Facet.PILLAR, code);
+        case "area" -> add(Facet.AREA, code);
+        case "res" -> add(Facet.RESOLUTION, code);
+        case "event" -> add(Facet.EVENT, code);
+        default -> {
+          // Kinds of codes that are no facet, such as roles of participants.
+        }
+      }
+    }
+
+    void pillarsOfAreas() {
+      if (!found.containsKey(Facet.PILLAR)) {
+        List<String> pillars = new ArrayList<>();
+        found.getOrDefault(Facet.AREA, Set.of())
+            .forEach(area -> pillars.addAll(book.pillarsOf(area)));
+        pillars.forEach(pillar -> add(Facet.PILLAR, pillar));
+      }
+    }
+
+    void places(Element stating) {
+      for (Element country : stating.children("recipient-country")) {
+        country.code("code").ifPresent(this::country);
+      }
+      for (Element region : stating.children("recipient-region")) {
+        String vocabulary = region.code("vocabulary").orElse("1");
+        region
+            .code("code")
+            .map(code -> book.regions(vocabulary, code))
+            .ifPresent(regions -> regions.forEach(m49 -> add(Facet.REGION, m49)));
+      }
+    }
+
+    private void country(String stated) {
+      String code = stated.toUpperCase(Locale.ROOT);
+      add(Facet.COUNTRY, code);
+      book.regionsOfCountry(code).forEach(m49 -> add(Facet.REGION, m49));
+    }
+
+    /** The standard lets a source state places and sectors by transaction instead. */
+    void transaction(Element transaction) {
+      places(transaction);
+      for (Element sector : transaction.children("sector")) {
+        String vocabulary = sector.code("vocabulary").orElse("1");
+        switch (vocabulary) {
+          case "1" -> sector.code("code").ifPresent(this::dacSector);
+          case "2" -> sector.code("code").ifPresent(code -> add(Facet.SECTOR, code));
+          default -> {
+            // Other vocabularies are no facet.
+          }
+        }
+      }
+    }
+
+    void participant(ParticipatingOrg participant) {
+      add(Facet.TYPE, participant.organisation().type());
+      String key = book.organisation(participant.organisation());
+      if (!key.isEmpty()) {
+        add(Facet.ORGANISATION, key);
+        add(Facet.ROLE, participant.role() + "|" + key);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.commonground.coordination.search;
+
+/** The names of the index's fields, and the values that have a meaning of their own. */
+final class Fields {
+  /** The version's number: one document each. */
+  static final String VERSION = "version";
+
+  /** Present, with the value {@link #YES}, while no later version is known. */
+  static final String CURRENT = "current";
+
+  static final String YES = "y";
+
+  static final String AUDIENCE = "audience";
+
+  /** First and first too late millisecond of the interval in which the version was the state. */
+  static final String STATED = "stated";
+
+  static final String SUPERSEDED = "superseded";
+
+  /** Days since 1970 on which the activity started and ended. */
+  static final String FIRST_DAY = "first-day";
+
+  static final String LAST_DAY = "last-day";
+
+  /** The last day of what has a first day only; later than every day. */
+  static final long OPEN = Long.MAX_VALUE;
+
+  static final String YEARS = "years";
+  static final String FACET = "facet";
+  static final String IDENTIFIER = "identifier";
+
+  /** Every identifier by which the activity is known, in lower case. */
+  static final String KNOWN_AS = "known-as";
+
+  static final String PARENT = "parent";
+  static final String CHILD = "child";
+  static final String TITLE = "title";
+
+  /** Names of organisations, countries and themes. */
+  static final String NAMES = "names";
+
+  static final String TEXT = "text";
+
+  /** Followed by a language: the order of titles for its readers. */
+  static final String TITLE_ORDER = "title-order-";
+
+  /** Followed by a language: the description as stated. */
+  static final String DESCRIPTION = "description-";
+
+  static final String HIT = "hit";
+  static final String MONEY = "money";
+  static final String MONEY_BY_YEAR = "money-by-year";
+
+  private Fields() {}
+}

@@ -1,0 +1,124 @@
+package org.commonground.coordination.search;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commonground.iati.Activity;
+import org.commonground.iati.Budget;
+import org.commonground.iati.Money;
+import org.commonground.iati.Period;
+import org.commonground.iati.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one activity reports, by currency and year.
+ *
+ * <p>Where a source states an original and a revised budget for the same period, the revised one
+ * counts. Other transactions than the four kinds of {@link MoneyTotal} are left out.
+ *
+ * @param amounts in the order of currency and year
+ */
+record ReportedMoney(Map<Key, Amounts> amounts) {
+  private static final int LONGEST_CURRENCY = 20;
+  private static final int KINDS = 4;
+  private static final int BUDGET = 0;
+  private static final String REVISED = "2";
+
+  /**
+   * What amounts are added by.
+   *
+   * @param currency empty when unknown
+   * @param year 0 when unknown
+   */
+  record Key(String currency, int year) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int byCurrency = currency.compareTo(other.currency);
+      return byCurrency == 0 ? Integer.compare(year, other.year) : byCurrency;
+    }
+  }
+
+  /**
+   * One amount of each kind.
+   *
+   * @param kinds budgets, commitments, disbursements, incoming
+   */
+  record Amounts(List<BigDecimal> kinds) {
+    static final Amounts NONE =
+        new Amounts(
+            List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+
+    Amounts plus(int kind, BigDecimal amount) {
+      var more = new BigDecimal[KINDS];
+      for (int i = 0; i < KINDS; i++) {
+        more[i] = i == kind ? kinds.get(i).add(amount) : kinds.get(i);
+      }
+      return new Amounts(List.of(more));
+    }
+
+    Amounts plus(Amounts other) {
+      var sums = this;
+      for (int i = 0; i < KINDS; i++) {
+        sums = sums.plus(i, other.kinds.get(i));
+      }
+      return sums;
+    }
+  }
+
+  static ReportedMoney of(Activity activity) {
+    var found = new ReportedMoney(new TreeMap<>());
+    found.budgets(activity.budgets());
+    for (Transaction transaction : activity.transactions()) {
+      int kind = kind(transaction.type());
+      if (kind > 0) {
+        found.add(kind, transaction.value(), transaction.date());
+      }
+    }
+    return found;
+  }
+
+  /** The same amounts without years. */
+  Map<Key, Amounts> totals() {
+    Map<Key, Amounts> totals = new TreeMap<>();
+    amounts.forEach(
+        (key, value) -> totals.merge(new Key(key.currency(), 0), value, Amounts::plus));
+    return totals;
+  }
+
+  private void budgets(List<Budget> budgets) {
+    Set<Period> revised = new HashSet<>();
+    for (Budget budget : budgets) {
+      if (budget.type().equals(REVISED)) {
+        revised.add(budget.period());
+      }
+    }
+    for (Budget budget : budgets) {
+      if (budget.type().equals(REVISED) || !revised.contains(budget.period())) {
+        add(BUDGET, budget.value(), budget.period().start());
+      }
+    }
+  }
+
+  private static int kind(String transactionType) {
+    return switch (transactionType) {
+      case "2" -> 1;
+      case "3", "4" -> 2;
+      case "1" -> 3;
+      default -> -1;
+    };
+  }
+
+  private void add(int kind, Money money, @Nullable LocalDate day) {
+    String currency = money.currency().toUpperCase(Locale.ROOT);
+    if (currency.length() > LONGEST_CURRENCY) {
+      currency = currency.substring(0, LONGEST_CURRENCY);
+    }
+    var key = new Key(currency, day == null ? 0 : day.getYear());
+    amounts.merge(key, Amounts.NONE.plus(kind, money.amount()), Amounts::plus);
+  }
+}

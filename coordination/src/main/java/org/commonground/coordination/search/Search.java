@@ -1,0 +1,98 @@
+package org.commonground.coordination.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.commonground.coordination.activities.ActivityId;
+
+/**
+ * Answers what a list, a count, a facet or a total on a page needs, from one index.
+ *
+ * <p>Safe for any number of threads. What the reader may not see is neither found nor counted nor
+ * suggested.
+ */
+public final class Search implements Closeable {
+  private final RegisterIndex index;
+  private final Following following;
+  private final ChangeFeed register;
+  private final Answers answers;
+
+  /** Hears how far the index has come. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * Some more changes were taken in.
+     *
+     * @param sequence the register's count of changes up to which the index has followed
+     * @param last the register's count of changes
+     */
+    void at(long sequence, long last);
+  }
+
+  Search(RegisterIndex index, Following following, ChangeFeed register, Answers answers) {
+    this.index = index;
+    this.following = following;
+    this.register = register;
+    this.answers = answers;
+  }
+
+  /** The hits asked for, with counts of every facet and sums of money over all that match. */
+  public SearchResult search(SearchQuery query, Locale locale) {
+    return ask(searcher -> answers.search(searcher, query, EnumSet.allOf(Facet.class), locale));
+  }
+
+  /** How many match, with counts of some facets and sums of money, but no hits. */
+  public SearchResult count(SearchQuery query, Set<Facet> facets, Locale locale) {
+    return ask(searcher -> answers.search(searcher, query.page(0, 0), facets, locale));
+  }
+
+  /** The activities that match, in the order asked for, however many of them; offset is left out. */
+  public List<ActivityId> listIds(SearchQuery query, int limit) {
+    return ask(searcher -> answers.listIds(searcher, query, limit, Locale.ENGLISH));
+  }
+
+  /** What the matching activities report, by currency and year. */
+  public List<MoneyOfYear> moneyByYear(SearchQuery query) {
+    return ask(searcher -> answers.moneyByYear(searcher, query));
+  }
+
+  /** Takes in what the register holds and the index does not; returns when it has. */
+  public void catchUp() {
+    following.catchUp((sequence, last) -> {});
+  }
+
+  /**
+   * Throws the index away and makes it again from the register.
+   *
+   * @return false when another process holds the index, which then was left as it is
+   */
+  public boolean rebuild(Progress progress) {
+    return following.rebuild(progress);
+  }
+
+  /** How far the index has followed. */
+  public IndexState state() {
+    long documents = ask(searcher -> (long) searcher.getIndexReader().numDocs());
+    return new IndexState(
+        documents, following.sequence(), register.lastSequence(), following.isBusy());
+  }
+
+  private <T> T ask(RegisterIndex.Reading<T> question) {
+    try {
+      return index.read(question);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the search index cannot be read: rebuild it", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    following.close();
+  }
+
+}

@@ -1,0 +1,112 @@
+package org.commonground.coordination.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.Weight;
+import org.commonground.coordination.search.SearchResult.Count;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts, adds up and ranks in one pass over what the words and dates match.
+ *
+ * <p>A document that carries a chosen code of every facet matches. One that fails a single facet
+ * does not, but counts within that facet, so that a reader sees what else could be chosen there.
+ */
+final class Tally implements Collector {
+  private final RegisterSearcher searcher;
+  private final Asked asked;
+  private final @Nullable TopFieldCollector top;
+  private final List<Chosen> chosen = new ArrayList<>();
+  private final Counts matching;
+  private final MoneyTally money = new MoneyTally();
+  private final int[] seen = new int[1];
+
+  /**
+   * What is wanted.
+   *
+   * @param facets to count
+   * @param money the field to add up; empty for none
+   * @param now the year in which what has no end runs on
+   */
+  record Asked(Set<Facet> facets, String money, int now) {}
+
+  /** A facet in which codes are chosen: who carries one, and the counts as if none were. */
+  record Chosen(Facet facet, Weight carriers, Counts within) {}
+
+  /** Counts by label, by year and in all. */
+  record Counts(int[] byLabel, YearCounts years, int[] total) {
+    static Counts none(int labels, int now) {
+      return new Counts(new int[labels], new YearCounts(now), new int[1]);
+    }
+  }
+
+  Tally(RegisterSearcher searcher, Asked asked, @Nullable TopFieldCollector top) {
+    this.searcher = searcher;
+    this.asked = asked;
+    this.top = top;
+    this.matching = Counts.none(searcher.labels().size(), asked.now());
+  }
+
+  /** Narrows to the documents that carry one of a facet's chosen codes. */
+  void choose(Facet facet, Weight carriers) {
+    chosen.add(
+        new Chosen(facet, carriers, Counts.none(searcher.labels().size(), asked.now())));
+  }
+
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
+    return new SegmentTally(
+        segment,
+        searcher.labels(),
+        asked,
+        new SegmentTally.Into(chosen, matching, money, seen),
+        top == null ? null : top.getLeafCollector(segment));
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return top != null && top.scoreMode().needsScores()
+        ? ScoreMode.COMPLETE
+        : ScoreMode.COMPLETE_NO_SCORES;
+  }
+
+  /** How many match the words and dates, whatever is chosen. */
+  int seen() {
+    return seen[0];
+  }
+
+  int total() {
+    return matching.total()[0];
+  }
+
+  MoneyTally money() {
+    return money;
+  }
+
+  Map<Facet, List<Count>> facets() {
+    Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : asked.facets()) {
+      Counts counts = matching;
+      for (Chosen one : chosen) {
+        if (one.facet() == facet) {
+          counts = one.within();
+        }
+      }
+      facets.put(
+          facet,
+          facet == Facet.YEAR
+              ? counts.years().counts()
+              : searcher.labels().counts(facet, counts.byLabel()));
+    }
+    return facets;
+  }
+}
