@@ -1,14 +1,16 @@
 package org.commonground.coordination.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.commonground.coordination.reference.Theme;
+import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Classification;
 import org.commonground.iati.Element;
@@ -26,9 +28,6 @@ import org.commonground.iati.ParticipatingOrg;
  * @param themes codes of our vocabulary as stated
  */
 record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
-  static final String THEMES = "urn:common-ground:themes";
-
-  private static final String OWN_VOCABULARY = "99";
   private static final int LONGEST_CODE = 200;
 
   static ActivityCodes of(Activity activity, CodeBook book) {
@@ -99,28 +98,36 @@ record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
     }
 
     private void theme(Classification stated) {
-      if (!stated.vocabulary().equals(OWN_VOCABULARY) || !stated.vocabularyUri().equals(THEMES)) {
+      if (!stated.vocabulary().equals(Themes.IATI_VOCABULARY)
+          || !stated.vocabularyUri().equals(Themes.URI)) {
         return;
       }
-      String code = stated.code();
-      themes.add(code);
-      switch (code.substring(0, Math.max(code.indexOf('-'), 0))) {
-        case "pillar" -> add(Facet.PILLAR, code);
-        case "area" -> add(Facet.AREA, code);
-        case "res" -> add(Facet.RESOLUTION, code);
-        case "event" -> add(Facet.EVENT, code);
-        default -> {
-          // Kinds of codes that are no facet, such as roles of participants.
-        }
+      themes.add(stated.code());
+      Theme theme = book.theme(stated.code());
+      if (theme != null) {
+        facet(theme.kind()).ifPresent(facet -> add(facet, theme.code()));
       }
     }
 
+    private static Optional<Facet> facet(Theme.Kind kind) {
+      return switch (kind) {
+        case PILLAR -> Optional.of(Facet.PILLAR);
+        case AREA -> Optional.of(Facet.AREA);
+        case RESOLUTION -> Optional.of(Facet.RESOLUTION);
+        case EVENT -> Optional.of(Facet.EVENT);
+        case PREVENTION_AREA, ROLE -> Optional.empty();
+      };
+    }
+
     void pillarsOfAreas() {
-      if (!found.containsKey(Facet.PILLAR)) {
-        List<String> pillars = new ArrayList<>();
-        found.getOrDefault(Facet.AREA, Set.of())
-            .forEach(area -> pillars.addAll(book.pillarsOf(area)));
-        pillars.forEach(pillar -> add(Facet.PILLAR, pillar));
+      if (found.containsKey(Facet.PILLAR)) {
+        return;
+      }
+      for (String area : found.getOrDefault(Facet.AREA, Set.of())) {
+        Theme theme = book.theme(area);
+        if (theme != null) {
+          theme.pillars().forEach(pillar -> add(Facet.PILLAR, pillar));
+        }
       }
     }
 

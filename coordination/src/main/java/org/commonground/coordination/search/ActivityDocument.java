@@ -52,9 +52,8 @@ final class ActivityDocument {
     version(change, document);
     identifiers(activity, document);
     relations(activity, document);
-    codes.forEach(
-        (facet, code) ->
-            document.add(new KeywordField(Fields.FACET, FacetLabels.term(facet, code), Store.NO)));
+    codes.forEach((facet, code) ->
+        document.add(new KeywordField(Fields.FACET, FacetLabels.term(facet, code), Store.NO)));
     RunningDays.of(activity).ifPresent(days -> days(days, document));
     money(activity, document);
     titleOrder(activity, document);
@@ -135,8 +134,7 @@ final class ActivityDocument {
   }
 
   private BytesRef order(String title) {
-    return new BytesRef(
-        collator.getCollationKey(cut(title, LONGEST_ORDERED_TITLE)).toByteArray());
+    return new BytesRef(collator.getCollationKey(cut(title, LONGEST_ORDERED_TITLE)).toByteArray());
   }
 
   private static void descriptions(Activity activity, Document document) {
@@ -148,12 +146,11 @@ final class ActivityDocument {
             .add(narrative.text());
       }
     }
-    byLanguage.forEach(
-        (language, texts) ->
-            document.add(
-                new StoredField(
-                    Fields.DESCRIPTION + language,
-                    cut(String.join("\n", texts), LONGEST_HIGHLIGHTED))));
+    byLanguage.forEach((language, texts) ->
+        document.add(
+            new StoredField(
+                Fields.DESCRIPTION + language,
+                cut(String.join("\n", texts), LONGEST_HIGHLIGHTED))));
   }
 
   private static String cut(String text, int longest) {

@@ -48,8 +48,8 @@ final class Answers {
         meaning.insteadOfTyped());
   }
 
-  List<ActivityId> listIds(
-      RegisterSearcher searcher, SearchQuery query, int limit, Locale locale) throws IOException {
+  List<ActivityId> listIds(RegisterSearcher searcher, SearchQuery query, int limit, Locale locale)
+      throws IOException {
     Interpretation meaning = interpret(searcher, query);
     int most = Math.min(limit, searcher.getIndexReader().maxDoc());
     if (most == 0) {
@@ -104,8 +104,7 @@ final class Answers {
         var carrying = filters.carrying(one.getKey(), one.getValue(), query.asOf());
         tally.choose(
             one.getKey(),
-            searcher.createWeight(
-                searcher.rewrite(carrying), ScoreMode.COMPLETE_NO_SCORES, 1));
+            searcher.createWeight(searcher.rewrite(carrying), ScoreMode.COMPLETE_NO_SCORES, 1));
       }
     }
     var all = new BooleanQuery.Builder().add(words, Occur.MUST);
@@ -128,9 +127,7 @@ final class Answers {
   }
 
   private static ScoreDoc[] page(SearchQuery query, @Nullable TopFieldCollector top) {
-    return top == null
-        ? new ScoreDoc[0]
-        : top.topDocs(query.offset(), query.limit()).scoreDocs;
+    return top == null ? new ScoreDoc[0] : top.topDocs(query.offset(), query.limit()).scoreDocs;
   }
 
   private List<Hit> hits(

@@ -10,7 +10,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * {@code l'état}, the ending of {@code women's}.
  */
 final class BareWordFilter extends TokenFilter {
-  /** Longer beginnings before an apostrophe are names, such as {@code côte d'ivoire}'s neighbours. */
+  /**
+   * Longer beginnings before an apostrophe are names, such as {@code côte d'ivoire}'s neighbours.
+   */
   private static final int LONGEST_ARTICLE = 2;
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -39,7 +41,7 @@ final class BareWordFilter extends TokenFilter {
   private void cutAt(int apostrophe) {
     int rest = term.length() - apostrophe - 1;
     char[] letters = term.buffer();
-    if (rest == 0 || rest == 1 && letters[apostrophe + 1] == 's') {
+    if (rest == 0 || (rest == 1 && letters[apostrophe + 1] == 's')) {
       term.setLength(apostrophe);
     } else if (apostrophe <= LONGEST_ARTICLE) {
       System.arraycopy(letters, apostrophe + 1, letters, 0, rest);

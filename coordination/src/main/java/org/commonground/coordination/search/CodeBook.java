@@ -1,34 +1,137 @@
 package org.commonground.coordination.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.commonground.coordination.reference.Country;
+import org.commonground.coordination.reference.KnownOrganisation;
+import org.commonground.coordination.reference.LocalisedName;
+import org.commonground.coordination.reference.Reference;
+import org.commonground.coordination.reference.Region;
+import org.commonground.coordination.reference.Regions;
+import org.commonground.coordination.reference.Theme;
 import org.commonground.iati.Organisation;
+import org.jspecify.annotations.Nullable;
 
-/** What codes mean beyond themselves: as much of reference and organisations as an index needs. */
-interface CodeBook {
-  /** The key of an organisation; empty when it is not named. */
-  String organisation(Organisation organisation);
-
-  /** Acronyms and names by which readers look for a known organisation, in every language held. */
-  List<Wording> organisationNames(String key);
-
-  /** M49 codes of the regions that a country lies in, without the world; empty when unknown. */
-  List<String> regionsOfCountry(String alpha2);
-
-  /** M49 codes of a region stated in a vocabulary and of those that hold it, without the world. */
-  List<String> regions(String vocabulary, String code);
-
-  /** The pillars that the vocabulary puts a programme area under. */
-  List<String> pillarsOf(String area);
-
-  /** What a country is called, in every language held. */
-  List<Wording> countryNames(String alpha2);
-
-  /** What a theme is called, in every language held. */
-  List<Wording> themeNames(String code);
-
-  /** Changes when any of the answers does. */
-  String stamp();
+/**
+ * What codes mean beyond themselves: as much of reference and organisations as the index needs,
+ * looked up once for all documents.
+ */
+final class CodeBook {
+  private final Function<Organisation, String> keys;
+  private final Regions regions;
+  private final Map<String, List<String>> regionsOfCountry;
+  private final Map<String, List<Wording>> countries;
+  private final Map<String, List<Wording>> organisations;
+  private final Map<String, List<Wording>> themeNames;
+  private final Map<String, Theme> themes;
 
   /** A name in a language; the language is empty when it does not matter. */
   record Wording(String language, String text) {}
+
+  CodeBook(Reference reference, Function<Organisation, String> keys) {
+    this.keys = keys;
+    this.regions = reference.regions();
+    var known = reference.countries().list();
+    this.countries =
+        known.stream().collect(toUnmodifiableMap(Country::alpha2, it -> wordings(it.name())));
+    this.regionsOfCountry =
+        known.stream().collect(toUnmodifiableMap(Country::alpha2, it -> below(regions.pathTo(it))));
+    this.organisations =
+        reference.organisations().list().stream()
+            .collect(toUnmodifiableMap(KnownOrganisation::key, CodeBook::wordings));
+    var vocabulary = reference.themes().list();
+    this.themes = vocabulary.stream().collect(toUnmodifiableMap(Theme::code, it -> it));
+    this.themeNames =
+        vocabulary.stream().collect(toUnmodifiableMap(Theme::code, CodeBook::wordings));
+  }
+
+  private static List<Wording> wordings(LocalisedName name) {
+    return name.names().entrySet().stream()
+        .map(entry -> new Wording(entry.getKey().tag(), entry.getValue()))
+        .toList();
+  }
+
+  private static List<Wording> wordings(KnownOrganisation known) {
+    List<Wording> found = new ArrayList<>(wordings(known.name()));
+    var acronym = known.acronym();
+    Stream.concat(Stream.ofNullable(acronym), known.aliases().stream())
+        .forEach(alias -> found.add(new Wording("", alias)));
+    return found;
+  }
+
+  private static List<Wording> wordings(Theme theme) {
+    return Stream.concat(wordings(theme.name()).stream(), wordings(theme.shortName()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** A way from the world down, without the world: under it stands everything. */
+  private static List<String> below(List<Region> path) {
+    return path.stream()
+        .filter(region -> region.level() != Region.Level.WORLD)
+        .map(Region::m49)
+        .toList();
+  }
+
+  /** The key of an organisation; empty when it is not named. */
+  String organisation(Organisation organisation) {
+    return keys.apply(organisation);
+  }
+
+  /** Acronyms and names by which readers look for a known organisation, in every language held. */
+  List<Wording> organisationNames(String key) {
+    return organisations.getOrDefault(key, List.of());
+  }
+
+  /** M49 codes of the regions that a country lies in, without the world; empty when unknown. */
+  List<String> regionsOfCountry(String alpha2) {
+    return regionsOfCountry.getOrDefault(alpha2, List.of());
+  }
+
+  /** M49 codes of a region stated in a vocabulary and of those that hold it, without the world. */
+  List<String> regions(String vocabulary, String code) {
+    return regions
+        .findM49(vocabulary, code)
+        .map(region -> below(regions.pathTo(region)))
+        .orElse(List.of());
+  }
+
+  /** What a country is called, in every language held. */
+  List<Wording> countryNames(String alpha2) {
+    return countries.getOrDefault(alpha2, List.of());
+  }
+
+  /** A theme of our vocabulary; absent for codes that it does not hold. */
+  @Nullable Theme theme(String code) {
+    return themes.get(code);
+  }
+
+  /** What a theme is called, in every language held. */
+  List<Wording> themeNames(String code) {
+    return themeNames.getOrDefault(code, List.of());
+  }
+
+  /** Changes when any of the answers does, other than the keys of organisations. */
+  String stamp() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (Map<String, ?> table :
+          List.of(regionsOfCountry, countries, organisations, themes, themeNames)) {
+        digest.update(new TreeMap<>(table).toString().getBytes(UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform offers SHA-256", e);
+    }
+  }
 }

@@ -3,7 +3,9 @@ package org.commonground.coordination.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.OrdinalMap;
@@ -17,44 +19,46 @@ import org.jspecify.annotations.Nullable;
  * one another.
  */
 final class FacetLabels {
+  private static final char SEPARATOR = ' ';
+
   private final List<String> codes;
-  private final int[] firstOf;
+  private final Map<Facet, Range> ranges;
   private final @Nullable OrdinalMap segments;
 
-  private FacetLabels(List<String> codes, int[] firstOf, @Nullable OrdinalMap segments) {
+  /** The numbers of one facet's codes. */
+  private record Range(int from, int to) {}
+
+  private FacetLabels(List<String> codes, Map<Facet, Range> ranges, @Nullable OrdinalMap segments) {
     this.codes = codes;
-    this.firstOf = firstOf;
+    this.ranges = ranges;
     this.segments = segments;
   }
 
-  /** The term of a code: one letter for the facet, then the code. */
+  /** The term of a code: the facet, then the code. */
   static String term(Facet facet, String code) {
-    return letter(facet) + code;
-  }
-
-  private static char letter(Facet facet) {
-    return (char) ('A' + facet.ordinal());
+    return facet.name() + SEPARATOR + code;
   }
 
   static FacetLabels of(IndexReader reader) throws IOException {
     SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, Fields.FACET);
-    var firstOf = new int[Facet.values().length + 1];
     if (values == null) {
-      return new FacetLabels(List.of(), firstOf, null);
+      return new FacetLabels(List.of(), Map.of(), null);
     }
     int size = Math.toIntExact(values.getValueCount());
     List<String> codes = new ArrayList<>(size);
-    var sizes = new int[Facet.values().length];
-    for (int ord = 0; ord < size; ord++) {
-      String term = values.lookupOrd(ord).utf8ToString();
-      sizes[term.charAt(0) - 'A']++;
-      codes.add(term.substring(1));
+    Map<Facet, Range> ranges = new EnumMap<>(Facet.class);
+    for (int label = 0; label < size; label++) {
+      String term = values.lookupOrd(label).utf8ToString();
+      int separator = term.indexOf(SEPARATOR);
+      ranges.merge(
+          Facet.valueOf(term.substring(0, separator)),
+          new Range(label, label + 1),
+          (before, one) -> new Range(before.from(), one.to()));
+      codes.add(term.substring(separator + 1));
     }
-    for (int i = 0; i < sizes.length; i++) {
-      firstOf[i + 1] = firstOf[i] + sizes[i];
-    }
-    var mapped = values instanceof MultiDocValues.MultiSortedSetDocValues many ? many.mapping : null;
-    return new FacetLabels(codes, firstOf, mapped);
+    var mapped =
+        values instanceof MultiDocValues.MultiSortedSetDocValues many ? many.mapping : null;
+    return new FacetLabels(codes, ranges, mapped);
   }
 
   /** How many codes there are in all facets. */
@@ -69,11 +73,10 @@ final class FacetLabels {
 
   /** The counts of one facet, most first, then by code. */
   List<Count> counts(Facet facet, int[] byLabel) {
-    int from = firstOf[facet.ordinal()];
-    int to = firstOf[facet.ordinal() + 1];
-    var order = new long[to - from];
+    Range range = ranges.getOrDefault(facet, new Range(0, 0));
+    var order = new long[range.to() - range.from()];
     int found = 0;
-    for (int label = from; label < to; label++) {
+    for (int label = range.from(); label < range.to(); label++) {
       if (byLabel[label] > 0) {
         // One number that sorts by falling count, then by label, without objects.
         order[found++] = (long) (Integer.MAX_VALUE - byLabel[label]) << 32 | label;

@@ -61,8 +61,7 @@ final class Filters {
   }
 
   /** Adds everything but words and facets. */
-  void add(SearchQuery query, IndexSearcher searcher, BooleanQuery.Builder all)
-      throws IOException {
+  void add(SearchQuery query, IndexSearcher searcher, BooleanQuery.Builder all) throws IOException {
     all.add(visible(query.asOf()), Occur.FILTER);
     var to = query.to();
     if (to != null) {
@@ -93,8 +92,7 @@ final class Filters {
   private Query below(String parent, AsOf asOf, IndexSearcher searcher) throws IOException {
     return new BooleanQuery.Builder()
         .add(new TermQuery(new Term(Fields.PARENT, parent)), Occur.SHOULD)
-        .add(
-            new TermInSetQuery(Fields.IDENTIFIER, declared(parent, asOf, searcher)), Occur.SHOULD)
+        .add(new TermInSetQuery(Fields.IDENTIFIER, declared(parent, asOf, searcher)), Occur.SHOULD)
         .build();
   }
 
@@ -106,13 +104,13 @@ final class Filters {
             .add(new TermQuery(new Term(Fields.IDENTIFIER, parent)), Occur.FILTER)
             .add(visible(asOf), Occur.FILTER)
             .build();
-    var weight =
-        searcher.createWeight(searcher.rewrite(parents), ScoreMode.COMPLETE_NO_SCORES, 1);
+    var weight = searcher.createWeight(searcher.rewrite(parents), ScoreMode.COMPLETE_NO_SCORES, 1);
     List<BytesRef> children = new ArrayList<>();
     for (var segment : searcher.getIndexReader().leaves()) {
       var scorer = weight.scorer(segment);
       if (scorer != null) {
-        declared(scorer.iterator(), DocValues.getSortedSet(segment.reader(), Fields.CHILD), children);
+        declared(
+            scorer.iterator(), DocValues.getSortedSet(segment.reader(), Fields.CHILD), children);
       }
     }
     return children;
@@ -145,13 +143,11 @@ final class Filters {
   private static Query inYear(String code, LocalDate today) {
     int year = code.matches("\\d{4}") ? Integer.parseInt(code) : 0;
     if (year < RunningDays.FIRST_YEAR || year > RunningDays.LAST_YEAR) {
-      return new MatchNoDocsQuery();
+      return MatchNoDocsQuery.INSTANCE;
     }
     // The first and last year that are counted stand for all before and after them.
-    long first =
-        year == RunningDays.FIRST_YEAR ? EARLIEST : LocalDate.of(year, 1, 1).toEpochDay();
-    long last =
-        year == RunningDays.LAST_YEAR ? LATEST : LocalDate.of(year, 12, 31).toEpochDay();
+    long first = year == RunningDays.FIRST_YEAR ? EARLIEST : LocalDate.of(year, 1, 1).toEpochDay();
+    long last = year == RunningDays.LAST_YEAR ? LATEST : LocalDate.of(year, 12, 31).toEpochDay();
     return new BooleanQuery.Builder()
         .add(LongField.newRangeQuery(Fields.FIRST_DAY, EARLIEST, last), Occur.FILTER)
         .add(endsAfter(first, LocalDate.of(today.getYear(), 12, 31)), Occur.FILTER)

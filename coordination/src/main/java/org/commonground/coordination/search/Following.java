@@ -39,36 +39,34 @@ final class Following implements Closeable {
 
   /** Takes in what is new; leaves it to the process that holds the lock when there is one. */
   void catchUp(Search.Progress progress) {
-    inTurn(
-        () -> {
-          var writing = index.write();
-          if (writing.isEmpty()) {
-            index.refresh();
-            sequence.set(index.committedSequence().orElse(0L));
-            return;
-          }
-          sequence.compareAndSet(0, writing.get().sequence());
-          var writer = writing.get().writer();
-          if (sequence.get() > register.lastSequence()) {
-            LOG.info("The search index is ahead of the register and is made anew");
-            forget(writer);
-          }
-          follow(writer, progress);
-        });
+    inTurn(() -> {
+      var writing = index.write();
+      if (writing.isEmpty()) {
+        index.refresh();
+        sequence.set(index.committedSequence().orElse(0L));
+        return;
+      }
+      sequence.compareAndSet(0, writing.get().sequence());
+      var writer = writing.get().writer();
+      if (sequence.get() > register.lastSequence()) {
+        LOG.info("The search index is ahead of the register and is made anew");
+        forget(writer);
+      }
+      follow(writer, progress);
+    });
   }
 
   /** Throws everything away and takes it in again; readers see the old picture until it is done. */
   boolean rebuild(Search.Progress progress) {
     var done = new AtomicBoolean();
-    inTurn(
-        () -> {
-          var writing = index.write();
-          if (writing.isPresent()) {
-            forget(writing.get().writer());
-            follow(writing.get().writer(), progress);
-            done.set(true);
-          }
-        });
+    inTurn(() -> {
+      var writing = index.write();
+      if (writing.isPresent()) {
+        forget(writing.get().writer());
+        follow(writing.get().writer(), progress);
+        done.set(true);
+      }
+    });
     return done.get();
   }
 

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BitUtil;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Writes amounts into a document as {@link MoneyTally} reads them: for each currency and year the

@@ -100,8 +100,7 @@ final class MoneyTally {
   List<MoneyOfYear> byYear() {
     List<MoneyOfYear> years = new ArrayList<>();
     byKey.forEach((bytes, sums) -> years.add(sums.ofYear(MoneyCodec.key(bytes))));
-    years.sort(
-        Comparator.comparing(MoneyOfYear::currency).thenComparingInt(MoneyOfYear::year));
+    years.sort(Comparator.comparing(MoneyOfYear::currency).thenComparingInt(MoneyOfYear::year));
     return years;
   }
 }

@@ -35,7 +35,9 @@ final class Passages {
   /** A place in a text, from its first character to before its last. */
   private record Place(int from, int to) {}
 
-  /** The hit with its words marked: in the title, and in the reader's language where found there. */
+  /**
+   * The hit with its words marked: in the title, and in the reader's language where found there.
+   */
   Hit find(RegisterSearcher searcher, int doc, Hit hit, Set<String> words, Locale locale)
       throws IOException {
     var inTitle = places(hit.title(), hit.titleLanguage(), words);

@@ -116,8 +116,7 @@ final class RegisterIndex implements Closeable {
 
   /** Keeps what was written, with the sequence up to which it holds the register's changes. */
   void commit(IndexWriter writer, long sequence) throws IOException {
-    writer.setLiveCommitData(
-        Map.of(STAMP, stamp, SEQUENCE, Long.toString(sequence)).entrySet());
+    writer.setLiveCommitData(Map.of(STAMP, stamp, SEQUENCE, Long.toString(sequence)).entrySet());
     writer.commit();
   }
 
@@ -131,7 +130,9 @@ final class RegisterIndex implements Closeable {
     }
   }
 
-  /** The sequence that whoever holds the lock kept last; empty without an index made by our rules. */
+  /**
+   * The sequence that whoever holds the lock kept last; empty without an index made by our rules.
+   */
   Optional<Long> committedSequence() throws IOException {
     if (!Files.isDirectory(folder)) {
       return Optional.empty();

@@ -50,8 +50,7 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
    */
   record Amounts(List<BigDecimal> kinds) {
     static final Amounts NONE =
-        new Amounts(
-            List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+        new Amounts(List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
 
     Amounts plus(int kind, BigDecimal amount) {
       var more = new BigDecimal[KINDS];
@@ -85,8 +84,7 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
   /** The same amounts without years. */
   Map<Key, Amounts> totals() {
     Map<Key, Amounts> totals = new TreeMap<>();
-    amounts.forEach(
-        (key, value) -> totals.merge(new Key(key.currency(), 0), value, Amounts::plus));
+    amounts.forEach((key, value) -> totals.merge(new Key(key.currency(), 0), value, Amounts::plus));
     return totals;
   }
 

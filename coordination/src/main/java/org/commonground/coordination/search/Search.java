@@ -3,10 +3,11 @@ package org.commonground.coordination.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.commonground.coordination.activities.ActivityId;
 
@@ -17,6 +18,9 @@ import org.commonground.coordination.activities.ActivityId;
  * suggested.
  */
 public final class Search implements Closeable {
+  /** Counted up whenever documents are made differently: indexes made before are made anew. */
+  private static final int FORMAT = 1;
+
   private final RegisterIndex index;
   private final Following following;
   private final ChangeFeed register;
@@ -34,11 +38,19 @@ public final class Search implements Closeable {
     void at(long sequence, long last);
   }
 
-  Search(RegisterIndex index, Following following, ChangeFeed register, Answers answers) {
+  private Search(RegisterIndex index, Following following, ChangeFeed register, Answers answers) {
     this.index = index;
     this.following = following;
     this.register = register;
     this.answers = answers;
+  }
+
+  /** Answers over the index in a folder, which follows a register. */
+  static Search over(Path folder, ChangeFeed register, CodeBook book, Clock clock) {
+    var index = new RegisterIndex(folder, FORMAT + " " + book.stamp());
+    var following = new Following(index, register, new ActivityDocument(book));
+    var answers = new Answers(new Filters(clock), new Interpreter(), new Passages());
+    return new Search(index, following, register, answers);
   }
 
   /** The hits asked for, with counts of every facet and sums of money over all that match. */
@@ -51,7 +63,9 @@ public final class Search implements Closeable {
     return ask(searcher -> answers.search(searcher, query.page(0, 0), facets, locale));
   }
 
-  /** The activities that match, in the order asked for, however many of them; offset is left out. */
+  /**
+   * The activities that match, in the order asked for, however many of them; offset is left out.
+   */
   public List<ActivityId> listIds(SearchQuery query, int limit) {
     return ask(searcher -> answers.listIds(searcher, query, limit, Locale.ENGLISH));
   }
@@ -94,5 +108,4 @@ public final class Search implements Closeable {
   public void close() throws IOException {
     following.close();
   }
-
 }

@@ -37,6 +37,7 @@ final class SegmentTally implements LeafCollector {
   /** Counts by the segment's numbers: of what matches, then of what fails one chosen facet. */
   private final int[][] counts;
 
+  private final int[] documents;
   private final boolean countsCodes;
   private final boolean countsYears;
   private final boolean addsMoney;
@@ -47,9 +48,8 @@ final class SegmentTally implements LeafCollector {
    * @param chosen facets in which codes are chosen
    * @param matching counts of what matches
    * @param money sums of what matches
-   * @param seen how many documents passed
    */
-  record Into(List<Tally.Chosen> chosen, Tally.Counts matching, MoneyTally money, int[] seen) {}
+  record Into(List<Tally.Chosen> chosen, Tally.Counts matching, MoneyTally money) {}
 
   SegmentTally(
       LeafReaderContext context,
@@ -73,11 +73,11 @@ final class SegmentTally implements LeafCollector {
     for (int i = 0; i < size; i++) {
       carriers[i] = carriers(into.chosen().get(i).carriers(), context);
     }
+    this.documents = new int[size + 1];
     this.counts = new int[size + 1][Math.toIntExact(codes.getValueCount())];
   }
 
-  private static FixedBitSet carriers(Weight weight, LeafReaderContext context)
-      throws IOException {
+  private static FixedBitSet carriers(Weight weight, LeafReaderContext context) throws IOException {
     var bits = new FixedBitSet(context.reader().maxDoc());
     var scorer = weight.scorer(context);
     if (scorer != null) {
@@ -95,7 +95,6 @@ final class SegmentTally implements LeafCollector {
 
   @Override
   public void collect(int doc) throws IOException {
-    into.seen()[0]++;
     int failed = failed(doc);
     if (failed == NONE) {
       matches(doc);
@@ -118,7 +117,7 @@ final class SegmentTally implements LeafCollector {
   }
 
   private void matches(int doc) throws IOException {
-    into.matching().total()[0]++;
+    documents[carriers.length]++;
     if (top != null) {
       top.collect(doc);
     }
@@ -137,6 +136,7 @@ final class SegmentTally implements LeafCollector {
   }
 
   private void failsOne(int doc, int failed) throws IOException {
+    documents[failed]++;
     Tally.Chosen chosen = into.chosen().get(failed);
     if (chosen.facet() != Facet.YEAR) {
       if (countsCodes) {
@@ -158,23 +158,13 @@ final class SegmentTally implements LeafCollector {
 
   @Override
   public void finish() throws IOException {
-    if (!countsCodes) {
-      return;
-    }
     LongValues global = labels.ofSegment(segment);
-    addTo(into.matching().byLabel(), counts[carriers.length], global);
-    for (int i = 0; i < carriers.length; i++) {
-      int[] within = into.chosen().get(i).within().byLabel();
-      addTo(within, counts[i], global);
-      addTo(within, counts[carriers.length], global);
-    }
-  }
-
-  private static void addTo(int[] byLabel, int[] byCode, LongValues global) {
-    for (int code = 0; code < byCode.length; code++) {
-      if (byCode[code] > 0) {
-        byLabel[(int) global.get(code)] += byCode[code];
-      }
+    int matching = carriers.length;
+    into.matching().add(documents[matching], counts[matching], global);
+    for (int i = 0; i < matching; i++) {
+      var within = into.chosen().get(i).within();
+      within.add(documents[i], counts[i], global);
+      within.add(documents[matching], counts[matching], global);
     }
   }
 }

@@ -43,8 +43,7 @@ final class Spelling {
    */
   private record Neighbour(String word, float closeness, int documents) {
     Neighbour plus(Neighbour other) {
-      return new Neighbour(
-          word, Math.max(closeness, other.closeness), documents + other.documents);
+      return new Neighbour(word, Math.max(closeness, other.closeness), documents + other.documents);
     }
   }
 
@@ -111,7 +110,8 @@ final class Spelling {
     if (terms == null) {
       return;
     }
-    // At two letters' distance the first letter is taken as right: it halves the work and the noise.
+    // At two letters' distance the first letter is taken as right: it halves the work and the
+    // noise.
     var near = new FuzzyTermsEnum(terms, word, edits, edits - 1, true);
     int seen = 0;
     for (BytesRef term = near.next(); term != null && seen < MOST_NEIGHBOURS; term = near.next()) {

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.LongValues;
 import org.commonground.coordination.search.SearchResult.Count;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,6 @@ final class Tally implements Collector {
   private final List<Chosen> chosen = new ArrayList<>();
   private final Counts matching;
   private final MoneyTally money = new MoneyTally();
-  private final int[] seen = new int[1];
 
   /**
    * What is wanted.
@@ -43,9 +44,28 @@ final class Tally implements Collector {
   record Chosen(Facet facet, Weight carriers, Counts within) {}
 
   /** Counts by label, by year and in all. */
-  record Counts(int[] byLabel, YearCounts years, int[] total) {
-    static Counts none(int labels, int now) {
-      return new Counts(new int[labels], new YearCounts(now), new int[1]);
+  static final class Counts {
+    private final int[] byLabel;
+    private final YearCounts years;
+    private final AtomicInteger total = new AtomicInteger();
+
+    private Counts(int labels, int now) {
+      this.byLabel = new int[labels];
+      this.years = new YearCounts(now);
+    }
+
+    /** Adds counts by a segment's numbers, and how many documents they are of. */
+    void add(int documents, int[] byCode, LongValues labels) {
+      total.addAndGet(documents);
+      for (int code = 0; code < byCode.length; code++) {
+        if (byCode[code] > 0) {
+          byLabel[(int) labels.get(code)] += byCode[code];
+        }
+      }
+    }
+
+    YearCounts years() {
+      return years;
     }
   }
 
@@ -53,13 +73,12 @@ final class Tally implements Collector {
     this.searcher = searcher;
     this.asked = asked;
     this.top = top;
-    this.matching = Counts.none(searcher.labels().size(), asked.now());
+    this.matching = new Counts(searcher.labels().size(), asked.now());
   }
 
   /** Narrows to the documents that carry one of a facet's chosen codes. */
   void choose(Facet facet, Weight carriers) {
-    chosen.add(
-        new Chosen(facet, carriers, Counts.none(searcher.labels().size(), asked.now())));
+    chosen.add(new Chosen(facet, carriers, new Counts(searcher.labels().size(), asked.now())));
   }
 
   @Override
@@ -68,7 +87,7 @@ final class Tally implements Collector {
         segment,
         searcher.labels(),
         asked,
-        new SegmentTally.Into(chosen, matching, money, seen),
+        new SegmentTally.Into(chosen, matching, money),
         top == null ? null : top.getLeafCollector(segment));
   }
 
@@ -79,13 +98,8 @@ final class Tally implements Collector {
         : ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  /** How many match the words and dates, whatever is chosen. */
-  int seen() {
-    return seen[0];
-  }
-
   int total() {
-    return matching.total()[0];
+    return matching.total.get();
   }
 
   MoneyTally money() {
@@ -105,7 +119,7 @@ final class Tally implements Collector {
           facet,
           facet == Facet.YEAR
               ? counts.years().counts()
-              : searcher.labels().counts(facet, counts.byLabel()));
+              : searcher.labels().counts(facet, counts.byLabel));
     }
     return facets;
   }

@@ -35,7 +35,9 @@ final class TextAnalyzer extends Analyzer {
     SPANISH,
     NONE;
 
-    /** A text that states no language is taken as English: stems only ever add a way to be found. */
+    /**
+     * A text that states no language is taken as English: stems only ever add a way to be found.
+     */
     static Stems of(String language) {
       String primary = language.length() > 2 ? language.substring(0, 2) : language;
       return switch (primary) {

@@ -55,7 +55,7 @@ final class TextQuery {
     List<Query> positive = wanted.isEmpty() ? dull : wanted;
     if (positive.isEmpty()) {
       boolean onlyExcludes = words.clauses().stream().anyMatch(Words.Clause::excludes);
-      all.add(onlyExcludes ? MatchAllDocsQuery.INSTANCE : new MatchNoDocsQuery(), Occur.FILTER);
+      all.add(onlyExcludes ? MatchAllDocsQuery.INSTANCE : MatchNoDocsQuery.INSTANCE, Occur.FILTER);
     } else {
       all.add(together(positive, match), Occur.MUST);
     }
@@ -73,13 +73,14 @@ final class TextQuery {
   Query of(Words.Clause clause) {
     List<Word> words = forms.of(clause.text());
     if (words.isEmpty()) {
-      return new MatchNoDocsQuery();
+      return MatchNoDocsQuery.INSTANCE;
     }
     if (clause.isPhrase()) {
       return anyField(words, TextQuery::phrase);
     }
     List<Query> ways = new ArrayList<>();
-    ways.add(words.size() == 1 || isUnspaced(words) ? anyField(words, TextQuery::near) : each(words));
+    ways.add(
+        words.size() == 1 || isUnspaced(words) ? anyField(words, TextQuery::near) : each(words));
     identifier(clause.text(), ways);
     return new DisjunctionMaxQuery(ways, 0);
   }
@@ -104,8 +105,7 @@ final class TextQuery {
 
   private static Query anyField(List<Word> words, InField query) {
     List<Query> fields = new ArrayList<>();
-    WEIGHTS.forEach(
-        (field, weight) -> fields.add(new BoostQuery(query.of(field, words), weight)));
+    WEIGHTS.forEach((field, weight) -> fields.add(new BoostQuery(query.of(field, words), weight)));
     return new DisjunctionMaxQuery(fields, OTHER_FIELDS);
   }
 

@@ -83,7 +83,9 @@ record Words(List<Clause> clauses) {
   private static int end(String text, int from, boolean quoted) {
     int to = from;
     while (to < text.length()
-        && (quoted ? !isQuote(text.charAt(to)) : !isSpace(text.charAt(to)) && !isQuote(text.charAt(to)))) {
+        && (quoted
+            ? !isQuote(text.charAt(to))
+            : !isSpace(text.charAt(to)) && !isQuote(text.charAt(to)))) {
       to++;
     }
     return to;
