@@ -3,11 +3,9 @@ package org.commonground.iati.structure;
 import org.commonground.iati.Attribute;
 import org.commonground.iati.Content;
 import org.commonground.iati.Element;
-import org.commonground.iati.Name;
 import org.commonground.iati.Text;
 import org.commonground.iati.structure.Shape.Child;
 import org.commonground.iati.structure.Shape.Holds;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares an element with its shape, and all in it.
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @see "XML Schema part 1 (second edition), 3.4.4 and 3.10.4: complex types and lax wildcards"
  */
 final class Judge {
-  private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
-
   private final Schema schema;
   private final Verdict verdict;
 
@@ -47,12 +43,8 @@ final class Judge {
   /** Judges an element that no shape is known for: only what the standard declares globally. */
   void judgeLoosely(Element element) {
     for (Attribute attribute : element.attributes()) {
-      Name name = attribute.name();
-      boolean date = name.isIati() && name.local().equals("value-date");
-      boolean nil = name.namespace().equals(SCHEMA_INSTANCE) && name.local().equals("nil");
-      boolean good = nil || isGoodForeign(attribute);
-      if (!good || (date && !ValueType.DATE.accepts(attribute.value()))) {
-        verdict.foreignAttribute(element, attribute);
+      if (!ForeignAttributes.isGoodAnywhere(attribute)) {
+        verdict.strangeAttribute(element, attribute);
       }
     }
     judgeInside(element);
@@ -78,16 +70,14 @@ final class Judge {
   private void judgeAttributes(Element element, Shape shape) {
     int required = 0;
     for (Attribute attribute : element.attributes()) {
-      Shape.Attribute known = known(shape, attribute.name());
+      Shape.Attribute known = shape.attributeCalled(attribute.name());
       if (known != null) {
         required += known.isRequired() ? 1 : 0;
         if (!known.type().accepts(attribute.value())) {
           verdict.badAttribute(element, known, attribute.value());
         }
-      } else if (attribute.name().isIati() && !isLoose(shape, attribute)) {
-        verdict.unknownAttribute(element, attribute);
-      } else if (!isAllowedForeign(shape, attribute)) {
-        verdict.foreignAttribute(element, attribute);
+      } else if (!shape.allows(attribute)) {
+        verdict.strangeAttribute(element, attribute);
       }
     }
     findMissing(element, shape, required);
@@ -106,43 +96,6 @@ final class Judge {
         verdict.missingAttribute(element, attribute);
       }
     }
-  }
-
-  private static Shape.@Nullable Attribute known(Shape shape, Name name) {
-    if (name.isIati()) {
-      return shape.attributeCalled(name.local());
-    }
-    boolean language = name.local().equals("lang") && name.namespace().equals(Name.XML_NAMESPACE);
-    return language ? shape.attributeCalled("xml:lang") : null;
-  }
-
-  private static boolean isAllowedForeign(Shape shape, Attribute attribute) {
-    boolean instance = attribute.name().namespace().equals(SCHEMA_INSTANCE);
-    return (shape.isOpen() || instance) && isGoodForeign(attribute);
-  }
-
-  private static boolean isLoose(Shape shape, Attribute attribute) {
-    return shape.holds() instanceof Holds.Anything
-        && (!attribute.name().local().equals("value-date")
-            || ValueType.DATE.accepts(attribute.value()));
-  }
-
-  /** Attributes of XML itself are declared, so that a lax wildcard still looks at their values. */
-  private static boolean isGoodForeign(Attribute attribute) {
-    String local = attribute.name().local();
-    String value = attribute.value();
-    return switch (attribute.name().namespace()) {
-      case SCHEMA_INSTANCE -> !local.equals("type") && !local.equals("nil");
-      case Name.XML_NAMESPACE ->
-          switch (local) {
-            case "lang" -> ValueType.LANGUAGE.accepts(value);
-            case "base" -> ValueType.ANY_URI.accepts(value);
-            case "space" -> value.equals("default") || value.equals("preserve");
-            case "id" -> Tokens.isIdentifier(value);
-            default -> true;
-          };
-      default -> true;
-    };
   }
 
   private void judgeValue(Element element, ValueType type) {

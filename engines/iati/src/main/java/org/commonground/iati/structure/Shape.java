@@ -3,6 +3,7 @@ package org.commonground.iati.structure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonground.iati.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,15 +99,38 @@ public record Shape(
   /**
    * Finds what is said of an attribute.
    *
-   * @param local the local name; {@code xml:lang} for the language
+   * @param called the attribute's name
    * @return null when the shape does not name it
    */
-  public @Nullable Attribute attributeCalled(String local) {
+  public @Nullable Attribute attributeCalled(Name called) {
+    boolean language = called.namespace().equals(Name.XML_NAMESPACE);
+    if (!called.isIati() && !(language && called.local().equals("lang"))) {
+      return null;
+    }
+    String local = language ? "xml:lang" : called.local();
     for (Attribute attribute : attributes) {
       if (attribute.name().equals(local)) {
         return attribute;
       }
     }
     return null;
+  }
+
+  /**
+   * Says whether an attribute may stand on elements of this shape with the value it has.
+   *
+   * @param attribute any
+   * @return true when it may
+   */
+  public boolean allows(org.commonground.iati.Attribute attribute) {
+    Attribute known = attributeCalled(attribute.name());
+    if (known != null) {
+      return known.type().accepts(attribute.value());
+    }
+    if (attribute.name().isIati()) {
+      return holds instanceof Holds.Anything && ForeignAttributes.isGoodAnywhere(attribute);
+    }
+    boolean instance = ForeignAttributes.isOfSchemaInstance(attribute);
+    return (isOpen || instance) && ForeignAttributes.isGoodOnKnown(attribute);
   }
 }

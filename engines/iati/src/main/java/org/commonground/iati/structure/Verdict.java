@@ -62,24 +62,18 @@ final class Verdict {
         () -> "%s holds %s; expected %s".formatted(element.name(), quoted(value), type.expected()));
   }
 
-  void unknownAttribute(Element element, Attribute attribute) {
+  void strangeAttribute(Element element, Attribute attribute) {
+    String called = attribute.name().toString();
     add(
         "schema-unknown",
         element,
-        "/@" + attribute.name(),
+        "/@" + called,
         () ->
-            "%s has no attribute called %s in IATI 2.03; remove it or give it a namespace of your own"
-                .formatted(element.name(), attribute.name()));
-  }
-
-  void foreignAttribute(Element element, Attribute attribute) {
-    add(
-        "schema-unknown",
-        element,
-        "/@" + attribute.name(),
-        () ->
-            "%s=%s may not stand on %s; correct the value or remove the attribute"
-                .formatted(attribute.name(), quoted(attribute.value()), element.name()));
+            attribute.name().isIati()
+                ? "%s has no attribute called %s in IATI 2.03; remove it or give it a namespace of your own"
+                    .formatted(element.name(), called)
+                : "%s=%s may not stand on %s; correct the value or remove the attribute"
+                    .formatted(called, quoted(attribute.value()), element.name()));
   }
 
   void missingAttribute(Element element, Shape.Attribute attribute) {

@@ -149,7 +149,7 @@ public final class Mutations {
     switch (random.nextInt(7)) {
       case 0 -> attributes.add(0, new Attribute(Name.LANGUAGE, pick(VALUES)));
       case 1 -> attributes.add(new Attribute(new Name("urn:x", "x", "note"), pick(VALUES)));
-      case 2 -> attributes.add(new Attribute(new Name(XSI, "xsi", pick(NIL)), "true"));
+      case 2 -> attributes.add(instance(pick(NIL)));
       case 3 -> attributes.add(Attribute.of(pick(ATTRIBUTES), pick(VALUES)));
       default -> {
         if (!attributes.isEmpty() && random.nextInt(4) == 0) {
@@ -162,7 +162,12 @@ public final class Mutations {
     return element.withAttributes(withoutDoubles(attributes));
   }
 
-  private static final List<String> NIL = List.of("nil", "schemaLocation", "schemaLocation");
+  private static final List<String> NIL =
+      List.of("nil", "schemaLocation", "noNamespaceSchemaLocation");
+
+  private Attribute instance(String local) {
+    return new Attribute(new Name(XSI, "xsi", local), local.equals("nil") ? "true" : pick(VALUES));
+  }
 
   private static List<Attribute> withoutDoubles(List<Attribute> attributes) {
     List<Attribute> kept = new ArrayList<>();

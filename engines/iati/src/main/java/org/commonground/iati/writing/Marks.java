@@ -1,0 +1,106 @@
+package org.commonground.iati.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.iati.Attribute;
+import org.commonground.iati.Content;
+import org.commonground.iati.Element;
+import org.commonground.iati.Name;
+
+/** The names that mark what was supplied and what was set aside. */
+final class Marks {
+  static final String NAMESPACE = "urn:common-ground:marks";
+  static final String ASIDE = "urn:common-ground:set-aside";
+  static final Name SUPPLIED = new Name(NAMESPACE, "mark", "supplied");
+  static final Name SUPPLIED_ATTRIBUTES = new Name(NAMESPACE, "mark", "supplied-attributes");
+  static final Name AT = new Name(NAMESPACE, "mark", "at");
+  static final Name TEXT = new Name(NAMESPACE, "mark", "text");
+
+  private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+  private static final String ASIDE_XML = ASIDE + ":xml";
+  private static final String ASIDE_INSTANCE = ASIDE + ":xsi";
+
+  private Marks() {}
+
+  /** The name under which something is set aside. */
+  static Name aside(Name name) {
+    return switch (name.namespace()) {
+      case "" -> new Name(ASIDE, "aside", name.local());
+      case Name.XML_NAMESPACE -> new Name(ASIDE_XML, "aside-xml", name.local());
+      case SCHEMA_INSTANCE -> new Name(ASIDE_INSTANCE, "aside-" + name.prefix(), name.local());
+      default -> escaped(name);
+    };
+  }
+
+  /** A source may use our namespaces itself; its names get a plus sign, so that they come back. */
+  static Name escaped(Name name) {
+    return isOurs(name) ? new Name(name.namespace() + "+", name.prefix(), name.local()) : name;
+  }
+
+  static Name restored(Name name) {
+    return switch (name.namespace()) {
+      case ASIDE -> Name.of(name.local());
+      case ASIDE_XML -> new Name(Name.XML_NAMESPACE, "xml", name.local());
+      case ASIDE_INSTANCE -> new Name(SCHEMA_INSTANCE, withoutAside(name.prefix()), name.local());
+      default ->
+          isOurs(name) && name.namespace().endsWith("+")
+              ? new Name(
+                  name.namespace().substring(0, name.namespace().length() - 1),
+                  name.prefix(),
+                  name.local())
+              : name;
+    };
+  }
+
+  private static String withoutAside(String prefix) {
+    return prefix.startsWith("aside-") ? prefix.substring("aside-".length()) : "xsi";
+  }
+
+  static boolean isOurs(Name name) {
+    return !name.isIati()
+        && (name.namespace().startsWith(NAMESPACE) || name.namespace().startsWith(ASIDE));
+  }
+
+  /** An xml:id has to be unique in a whole file, which no single record can promise. */
+  static boolean isDangerous(Attribute attribute) {
+    Name name = attribute.name();
+    boolean id = name.local().equals("id") && name.namespace().equals(Name.XML_NAMESPACE);
+    return id || isOurs(name);
+  }
+
+  static boolean areIn(Element element) {
+    if (isOurs(element.name())) {
+      return true;
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (isDangerous(attribute)) {
+        return true;
+      }
+    }
+    for (Content content : element.contents()) {
+      if (content instanceof Element child && areIn(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The element and all in it under names that no rule of the standard is about. */
+  static Element setAside(Element element) {
+    List<Attribute> attributes = new ArrayList<>(element.attributes().size());
+    for (Attribute attribute : element.attributes()) {
+      attributes.add(new Attribute(aside(attribute.name()), attribute.value()));
+    }
+    List<Content> contents = new ArrayList<>(element.contents().size());
+    for (Content content : element.contents()) {
+      contents.add(content instanceof Element child ? setAside(child) : content);
+    }
+    return new Element(aside(element.name()), attributes, contents, element.line());
+  }
+
+  static Element with(Element element, Name mark, String value) {
+    List<Attribute> attributes = new ArrayList<>(element.attributes());
+    attributes.add(new Attribute(mark, value));
+    return element.withAttributes(attributes);
+  }
+}

@@ -1,0 +1,105 @@
+package org.commonground.iati.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.commonground.iati.Content;
+import org.commonground.iati.Element;
+import org.commonground.iati.Text;
+import org.commonground.iati.corpus.Corpus;
+import org.commonground.iati.corpus.Mutations;
+import org.commonground.iati.corpus.OfficialXsd;
+import org.commonground.iati.corpus.PlainReader;
+import org.commonground.iati.structure.Examples;
+import org.junit.jupiter.api.Test;
+
+class ConformityTests {
+  @Test
+  void aValidRecordStaysTheSameObject() {
+    Element record = PlainReader.parse(Examples.FULL_ACTIVITY);
+
+    assertThat(Conformity.toValid(record)).isSameAs(record);
+    assertThat(Conformity.original(record)).isSameAs(record);
+  }
+
+  @Test
+  void everyRealActivityBecomesValidAndComesBackWhole() {
+    prove(Corpus.activities(), OfficialXsd.activities(), "real activities");
+  }
+
+  @Test
+  void mutatedActivitiesBecomeValidAndComeBackWholeForSeed3() {
+    var mutations = new Mutations(new SplittableRandom(3));
+    List<Element> all = Corpus.activities();
+    List<Element> mutated = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += 9) {
+      mutated.add(mutations.mutate(mutations.mutate(all.get(i))));
+    }
+    prove(mutated, OfficialXsd.activities(), "mutated activities");
+  }
+
+  @Test
+  void mutatedRichRecordsBecomeValidAndComeBackWholeForSeed4() {
+    var mutations = new Mutations(new SplittableRandom(4));
+    prove(many(Examples.FULL_ACTIVITY, mutations), OfficialXsd.activities(), "rich activities");
+    prove(many(Examples.ORGANISATION, mutations), OfficialXsd.organisations(), "organisations");
+  }
+
+  private static List<Element> many(String xml, Mutations mutations) {
+    Element record = PlainReader.parse(xml);
+    List<Element> mutated = new ArrayList<>();
+    while (mutated.size() < 2400) {
+      Element once = mutations.mutate(record);
+      Element twice = mutations.mutate(mutations.mutate(once));
+      mutated.add(once);
+      mutated.add(twice);
+      mutated.add(mutations.mutate(Conformity.toValid(twice)));
+    }
+    return mutated;
+  }
+
+  private static void prove(List<Element> records, OfficialXsd official, String what) {
+    List<String> wrong = new ArrayList<>();
+    int changed = 0;
+    for (Element record : records) {
+      Element valid = Conformity.toValid(record);
+      String error = official.firstError(valid);
+      Element back = Conformity.original(valid);
+      changed += valid.equals(record) ? 0 : 1;
+      if (!error.isEmpty() || !sorted(back).equals(sorted(record))) {
+        wrong.add(error + "\n  was " + sorted(record) + "\n  now " + sorted(back));
+      }
+    }
+    System.out.printf("%s: %d, of which %d changed%n", what, records.size(), changed);
+    assertThat(records).isNotEmpty();
+    assertThat(wrong).isEmpty();
+  }
+
+  /** The order among children of different names does not count. */
+  private static Element sorted(Element element) {
+    List<Content> contents = new ArrayList<>();
+    boolean children = !element.children().isEmpty();
+    for (Content content : element.contents()) {
+      switch (content) {
+        case Element child -> contents.add(sorted(child));
+        case Text(var characters) -> {
+          if (!children || !characters.isBlank()) {
+            contents.add(content);
+          }
+        }
+      }
+    }
+    contents.sort(Comparator.comparing(ConformityTests::kind));
+    return element.withContents(contents);
+  }
+
+  private static String kind(Content content) {
+    return switch (content) {
+      case Element child -> child.name().toString();
+      case Text _ -> "";
+    };
+  }
+}
