@@ -15,6 +15,7 @@ import org.commonground.iati.Finding;
 import org.commonground.iati.OrganisationRecord;
 import org.commonground.iati.upgrading.Upgrade;
 import org.commonground.iati.upgrading.Upgraded;
+import org.commonground.iati.writing.Conformity;
 import org.commonground.iati.xml.Parsed;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +155,7 @@ public final class IatiReader implements Iterator<Item> {
       return refused(messages.foreignRecord(whole, line), whole.length());
     }
     String version = header == null ? "" : header.version();
-    Upgraded upgraded = Upgrade.to203(element, version);
+    Upgraded upgraded = Upgrade.to203(Conformity.original(element), version);
     return whole.name().equals("iati-activity")
         ? new Item.ActivityItem(new Activity(upgraded.element()), upgraded.findings())
         : new Item.OrganisationItem(

@@ -10,11 +10,12 @@ import org.commonground.iati.structure.Shape;
  * <ul>
  *   <li>Children are put in the order of the standard; those of one name keep theirs.
  *   <li>What is required and missing is supplied: blank where a blank is valid, because an unknown
- *       is not to look like a fact; otherwise from the same record. {@code mark:supplied="yes"}
- *       stands on supplied elements, {@code mark:supplied-attributes} names supplied attributes.
+ *       is not to look like a fact; otherwise from the same record. {@code cg-mark:supplied="yes"}
+ *       stands on supplied elements, {@code cg-mark:supplied-attributes} names supplied attributes.
  *   <li>What may not stand where it stands is set aside: attributes get a namespace of ours in
  *       place; elements go with all they hold to the end of their parent, under their own name in
- *       that namespace, {@code mark:at} counting from 0 among the parent's children of that name.
+ *       that namespace, {@code cg-mark:at} counting from 0 among the parent's children of that
+ *       name.
  *   <li>When a part cannot be made valid in this way, all of it is set aside.
  * </ul>
  *

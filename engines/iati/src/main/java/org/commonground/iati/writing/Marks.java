@@ -2,6 +2,8 @@ package org.commonground.iati.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.commonground.iati.Attribute;
 import org.commonground.iati.Content;
 import org.commonground.iati.Element;
@@ -11,49 +13,59 @@ import org.commonground.iati.Name;
 final class Marks {
   static final String NAMESPACE = "urn:common-ground:marks";
   static final String ASIDE = "urn:common-ground:set-aside";
-  static final Name SUPPLIED = new Name(NAMESPACE, "mark", "supplied");
-  static final Name SUPPLIED_ATTRIBUTES = new Name(NAMESPACE, "mark", "supplied-attributes");
-  static final Name AT = new Name(NAMESPACE, "mark", "at");
-  static final Name TEXT = new Name(NAMESPACE, "mark", "text");
+
+  /** Declared once in every file written, because most files need them often. */
+  static final Map<String, String> NAMESPACES =
+      new TreeMap<>(Map.of("cg-mark", NAMESPACE, "cg-aside", ASIDE));
+
+  static final Name SUPPLIED = new Name(NAMESPACE, "cg-mark", "supplied");
+  static final Name SUPPLIED_ATTRIBUTES = new Name(NAMESPACE, "cg-mark", "supplied-attributes");
+  static final Name AT = new Name(NAMESPACE, "cg-mark", "at");
+  static final Name TEXT = new Name(NAMESPACE, "cg-mark", "text");
 
   private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
   private static final String ASIDE_XML = ASIDE + ":xml";
   private static final String ASIDE_INSTANCE = ASIDE + ":xsi";
+
+  private static final String WAS = "-was";
 
   private Marks() {}
 
   /** The name under which something is set aside. */
   static Name aside(Name name) {
     return switch (name.namespace()) {
-      case "" -> new Name(ASIDE, "aside", name.local());
-      case Name.XML_NAMESPACE -> new Name(ASIDE_XML, "aside-xml", name.local());
-      case SCHEMA_INSTANCE -> new Name(ASIDE_INSTANCE, "aside-" + name.prefix(), name.local());
+      case "" -> new Name(ASIDE, "cg-aside", name.local());
+      case Name.XML_NAMESPACE -> new Name(ASIDE_XML, "cg-aside-xml", name.local());
+      case SCHEMA_INSTANCE -> new Name(ASIDE_INSTANCE, "cg-aside-" + name.prefix(), name.local());
       default -> escaped(name);
     };
   }
 
   /** A source may use our namespaces itself; its names get a plus sign, so that they come back. */
   static Name escaped(Name name) {
-    return isOurs(name) ? new Name(name.namespace() + "+", name.prefix(), name.local()) : name;
+    return isOurs(name)
+        ? new Name(name.namespace() + "+", name.prefix() + WAS, name.local())
+        : name;
   }
 
   static Name restored(Name name) {
-    return switch (name.namespace()) {
+    String namespace = name.namespace();
+    return switch (namespace) {
       case ASIDE -> Name.of(name.local());
       case ASIDE_XML -> new Name(Name.XML_NAMESPACE, "xml", name.local());
-      case ASIDE_INSTANCE -> new Name(SCHEMA_INSTANCE, withoutAside(name.prefix()), name.local());
+      case ASIDE_INSTANCE ->
+          new Name(SCHEMA_INSTANCE, name.prefix().replaceFirst("^cg-aside-", ""), name.local());
       default ->
-          isOurs(name) && name.namespace().endsWith("+")
+          isOurs(name) && namespace.endsWith("+")
               ? new Name(
-                  name.namespace().substring(0, name.namespace().length() - 1),
-                  name.prefix(),
-                  name.local())
+                  namespace.substring(0, namespace.length() - 1), unescaped(name), name.local())
               : name;
     };
   }
 
-  private static String withoutAside(String prefix) {
-    return prefix.startsWith("aside-") ? prefix.substring("aside-".length()) : "xsi";
+  private static String unescaped(Name name) {
+    String prefix = name.prefix();
+    return prefix.endsWith(WAS) ? prefix.substring(0, prefix.length() - WAS.length()) : prefix;
   }
 
   static boolean isOurs(Name name) {

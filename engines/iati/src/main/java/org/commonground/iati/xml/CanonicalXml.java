@@ -2,6 +2,7 @@ package org.commonground.iati.xml;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.commonground.iati.Attribute;
 import org.commonground.iati.Content;
@@ -29,8 +30,19 @@ public final class CanonicalXml {
    * @return well-formed XML without declaration, in UTF-8
    */
   public static byte[] write(Element element) {
+    return write(element, Map.of());
+  }
+
+  /**
+   * Writes an element that will stand inside another one.
+   *
+   * @param element what to write; a character that XML 1.0 forbids is written as U+FFFD
+   * @param declared the namespaces that the outer element declares, by prefix
+   * @return well-formed XML but for the declarations of those namespaces, in UTF-8
+   */
+  public static byte[] write(Element element, Map<String, String> declared) {
     var out = new Utf8();
-    write(element, out, Scope.NONE);
+    write(element, out, Scope.of(declared));
     return out.toByteArray();
   }
 

@@ -23,10 +23,15 @@ final class Scope {
     this.declared = declared;
   }
 
+  /** A scope in which prefixes have been declared by somebody else. */
+  static Scope of(Map<String, String> known) {
+    return known.isEmpty() ? NONE : new Scope(Map.copyOf(known), Map.of());
+  }
+
   /** The scope inside an element's start tag. */
   Scope enter(Element element) {
-    if (known.isEmpty() && needsNothing(element)) {
-      return NONE;
+    if (needsNothing(element) && !known.containsKey("")) {
+      return declared.isEmpty() ? this : new Scope(known, Map.of());
     }
     Map<String, String> needed = new LinkedHashMap<>();
     need(

@@ -3,12 +3,9 @@ package org.commonground.iati.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.commonground.iati.Content;
 import org.commonground.iati.Element;
-import org.commonground.iati.Text;
 import org.commonground.iati.corpus.Corpus;
 import org.commonground.iati.corpus.Mutations;
 import org.commonground.iati.corpus.OfficialXsd;
@@ -69,37 +66,12 @@ class ConformityTests {
       String error = official.firstError(valid);
       Element back = Conformity.original(valid);
       changed += valid.equals(record) ? 0 : 1;
-      if (!error.isEmpty() || !sorted(back).equals(sorted(record))) {
-        wrong.add(error + "\n  was " + sorted(record) + "\n  now " + sorted(back));
+      if (!error.isEmpty() || !Order.sorted(back).equals(Order.sorted(record))) {
+        wrong.add(error + "\n  was " + Order.sorted(record) + "\n  now " + Order.sorted(back));
       }
     }
     System.out.printf("%s: %d, of which %d changed%n", what, records.size(), changed);
     assertThat(records).isNotEmpty();
     assertThat(wrong).isEmpty();
-  }
-
-  /** The order among children of different names does not count. */
-  private static Element sorted(Element element) {
-    List<Content> contents = new ArrayList<>();
-    boolean children = !element.children().isEmpty();
-    for (Content content : element.contents()) {
-      switch (content) {
-        case Element child -> contents.add(sorted(child));
-        case Text(var characters) -> {
-          if (!children || !characters.isBlank()) {
-            contents.add(content);
-          }
-        }
-      }
-    }
-    contents.sort(Comparator.comparing(ConformityTests::kind));
-    return element.withContents(contents);
-  }
-
-  private static String kind(Content content) {
-    return switch (content) {
-      case Element child -> child.name().toString();
-      case Text _ -> "";
-    };
   }
 }
