@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One state of an activity, as one source stated it. Never changed, never removed.
  *
  * @param activity which activity
- * @param sequence the register's count of changes: later recordings have higher numbers
+ * @param sequence the version's number over the whole register: later recordings have higher ones
  * @param statedAt when the source says that it was so
  * @param supersededAt when a source stated the next version; absent while this is the current one
  * @param recordedAt when the register took it in

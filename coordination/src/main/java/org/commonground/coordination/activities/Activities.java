@@ -1,0 +1,143 @@
+package org.commonground.coordination.activities;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.commonground.coordination.database.Audiences;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The register: reads activities as of any day, and registers what sources state.
+ *
+ * <p>Reading shows what the running transaction may see, which is what is public unless {@link
+ * Audiences} says otherwise. Safe for use by many threads.
+ */
+@Component
+public class Activities {
+  private static final int READ_AT_ONCE = 200;
+  private static final UUID FIRST = new UUID(0, 0);
+
+  private final ActivityStore store;
+  private final RegistrationStore registrations;
+  private final Registrar registrar;
+  private final Audiences audiences;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Activities(
+      ActivityStore store,
+      RegistrationStore registrations,
+      Registrar registrar,
+      Audiences audiences,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.store = store;
+    this.registrations = registrations;
+    this.registrar = registrar;
+    this.audiences = audiences;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Finds an activity as it was on a day. */
+  @Transactional(readOnly = true)
+  public Optional<HeldActivity> find(ActivityId id, AsOf asOf) {
+    return store.find(id.value(), asOf);
+  }
+
+  /**
+   * Lists the activities with an IATI identifier: one for each reporter that uses it, usually one.
+   */
+  @Transactional(readOnly = true)
+  public List<HeldActivity> findByIdentifier(String iatiIdentifier, AsOf asOf) {
+    return store.listByIdentifier(iatiIdentifier, asOf);
+  }
+
+  /** Which of these IATI identifiers the register holds. */
+  @Transactional(readOnly = true)
+  public Map<String, ActivityId> findIdentifiers(Collection<String> iatiIdentifiers) {
+    return iatiIdentifiers.isEmpty() ? Map.of() : store.listIds(iatiIdentifiers);
+  }
+
+  /** All versions of an activity, the newest first. */
+  @Transactional(readOnly = true)
+  public List<Version> history(ActivityId id) {
+    return store.listHistory(id.value());
+  }
+
+  /** Finds one version by its number. */
+  @Transactional(readOnly = true)
+  public Optional<HeldActivity> findVersion(ActivityId id, long sequence) {
+    return store.findVersion(id.value(), sequence);
+  }
+
+  /**
+   * Reads many activities as they were on a day, in the order asked for; leaves out what cannot be
+   * seen.
+   */
+  @Transactional(readOnly = true)
+  public void forEach(List<ActivityId> ids, AsOf asOf, Consumer<HeldActivity> reader) {
+    for (int from = 0; from < ids.size(); from += READ_AT_ONCE) {
+      var some = ids.subList(from, Math.min(ids.size(), from + READ_AT_ONCE));
+      store.list(some, asOf).forEach(reader);
+    }
+  }
+
+  /** Reads every activity as it was on a day, in the order in which they were first registered. */
+  @Transactional(readOnly = true)
+  public void forEach(AsOf asOf, Consumer<HeldActivity> reader) {
+    var some = store.listAfter(FIRST, READ_AT_ONCE, asOf);
+    while (!some.isEmpty()) {
+      some.forEach(reader);
+      some = store.listAfter(some.getLast().version().activity().value(), READ_AT_ONCE, asOf);
+    }
+  }
+
+  /**
+   * What changed since a place in the register's count of changes, of every audience: for what is
+   * derived from the register and filters by audience itself.
+   *
+   * @return in the order of the count
+   */
+  public List<Change> changesAfter(long sequence, int limit) {
+    return audiences.seeingEverything(() -> store.listChanges(sequence, limit));
+  }
+
+  /** How far the register's count of changes has come. */
+  public long lastSequence() {
+    return audiences.seeingEverything(store::lastSequence);
+  }
+
+  /** Notes that a file was received; its records name the number that comes back. */
+  @Transactional
+  public long receive(String file, String fingerprint, String by) {
+    return registrations.addSource(file, fingerprint, clock.instant(), by);
+  }
+
+  /**
+   * Registers activities: all of them or, when the database fails, none.
+   *
+   * @param submissions in which no activity of one reporter occurs twice
+   * @return what became of each, in the order submitted
+   */
+  public List<Registration> register(List<Submission> submissions, Receipt receipt) {
+    if (submissions.isEmpty()) {
+      return List.of();
+    }
+    var outcome =
+        audiences.seeingEverything(
+            () -> new Outcome(registrar.register(submissions, receipt), registrations.announce()));
+    if (outcome.registrations().stream().anyMatch(it -> it != Registration.UNCHANGED)) {
+      events.publishEvent(new ActivitiesChanged(outcome.sequence()));
+    }
+    return outcome.registrations();
+  }
+
+  private record Outcome(List<Registration> registrations, long sequence) {}
+}

@@ -1,0 +1,186 @@
+package org.commonground.coordination.activities;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.commonground.coordination.database.Audience;
+import org.commonground.iati.Activity;
+import org.commonground.iati.xml.CanonicalXml;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the register. What the running transaction may not see is not there. */
+@Component
+final class ActivityStore {
+  private static final String VERSION =
+      """
+      select v.id, v.activity, v.changed, v.audience, v.stated_at, v.superseded_at, v.recorded_at, v.line,
+             s.received_by, s.file, s.fingerprint, v.content
+        from activities.version v join activities.source s on s.id = v.source
+      """;
+
+  /**
+   * The latest instant that PostgreSQL's driver and Java both write: no version is stated after it.
+   */
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+  private final JdbcClient jdbc;
+
+  ActivityStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Optional<HeldActivity> find(UUID activity, AsOf asOf) {
+    return jdbc.sql(
+            VERSION
+                + """
+                 where v.activity = :activity
+                   and v.stated_at < :before and (v.superseded_at is null or v.superseded_at >= :before)
+                """)
+        .param("activity", activity)
+        .param("before", before(asOf))
+        .query((row, number) -> held(row))
+        .optional();
+  }
+
+  List<HeldActivity> listByIdentifier(String identifier, AsOf asOf) {
+    return jdbc.sql(
+            VERSION
+                + """
+                  join activities.activity a on a.id = v.activity
+                 where a.iati_identifier = :identifier
+                   and v.stated_at < :before and (v.superseded_at is null or v.superseded_at >= :before)
+                 order by a.id
+                """)
+        .param("identifier", identifier)
+        .param("before", before(asOf))
+        .query((row, number) -> held(row))
+        .list();
+  }
+
+  Optional<HeldActivity> findVersion(UUID activity, long sequence) {
+    return jdbc.sql(VERSION + " where v.activity = :activity and v.id = :sequence")
+        .param("activity", activity)
+        .param("sequence", sequence)
+        .query((row, number) -> held(row))
+        .optional();
+  }
+
+  Map<String, ActivityId> listIds(Collection<String> identifiers) {
+    return jdbc
+        .sql(
+            """
+            select distinct on (iati_identifier) iati_identifier, id
+              from activities.activity where iati_identifier = any(:identifiers)
+             order by iati_identifier, id
+            """)
+        .param("identifiers", identifiers.toArray(String[]::new))
+        .query((row, number) ->
+            Map.entry(
+                row.getString("iati_identifier"), new ActivityId(row.getObject("id", UUID.class))))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  List<Version> listHistory(UUID activity) {
+    return jdbc.sql(
+            """
+            select v.activity, v.id, v.stated_at, v.superseded_at, v.recorded_at, v.line,
+                   s.received_by, s.file, s.fingerprint
+              from activities.version v join activities.source s on s.id = v.source
+             where v.activity = :activity
+             order by v.stated_at desc, v.id desc
+            """)
+        .param("activity", activity)
+        .query((row, number) -> version(row))
+        .list();
+  }
+
+  List<HeldActivity> list(List<ActivityId> ids, AsOf asOf) {
+    return jdbc.sql(
+            VERSION
+                + """
+                  join unnest(:ids::uuid[]) with ordinality as asked (id, position) on asked.id = v.activity
+                 where v.stated_at < :before and (v.superseded_at is null or v.superseded_at >= :before)
+                 order by asked.position
+                """)
+        .param("ids", ids.stream().map(ActivityId::value).toArray(UUID[]::new))
+        .param("before", before(asOf))
+        .query((row, number) -> held(row))
+        .list();
+  }
+
+  List<HeldActivity> listAfter(UUID activity, int limit, AsOf asOf) {
+    return jdbc.sql(
+            VERSION
+                + """
+                 where v.activity > :activity
+                   and v.stated_at < :before and (v.superseded_at is null or v.superseded_at >= :before)
+                 order by v.activity limit :limit
+                """)
+        .param("activity", activity)
+        .param("limit", limit)
+        .param("before", before(asOf))
+        .query((row, number) -> held(row))
+        .list();
+  }
+
+  List<Change> listChanges(long after, int limit) {
+    return jdbc.sql(VERSION + " where v.changed > :after order by v.changed limit :limit")
+        .param("after", after)
+        .param("limit", limit)
+        .query((row, number) ->
+            new Change(
+                row.getLong("changed"),
+                row.getLong("id"),
+                version(row),
+                Audience.of(row.getString("audience")),
+                activity(row)))
+        .list();
+  }
+
+  long lastSequence() {
+    return jdbc.sql("select coalesce(max(changed), 0) from activities.version")
+        .query(Long.class)
+        .single();
+  }
+
+  private static HeldActivity held(ResultSet row) throws SQLException {
+    return new HeldActivity(version(row), activity(row));
+  }
+
+  private static Activity activity(ResultSet row) throws SQLException {
+    return new Activity(CanonicalXml.parse(row.getBytes("content")));
+  }
+
+  private static Version version(ResultSet row) throws SQLException {
+    return new Version(
+        new ActivityId(row.getObject("activity", UUID.class)),
+        row.getLong("id"),
+        row.getTimestamp("stated_at").toInstant(),
+        instant(row.getTimestamp("superseded_at")),
+        row.getTimestamp("recorded_at").toInstant(),
+        row.getString("received_by"),
+        new Source(row.getString("file"), row.getString("fingerprint"), row.getInt("line")));
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
+  }
+
+  private static OffsetDateTime before(AsOf asOf) {
+    Instant before = asOf.before();
+    return (before.isAfter(LATEST) ? LATEST : before).atOffset(ZoneOffset.UTC);
+  }
+}
