@@ -68,7 +68,7 @@ final class ActivityDocument {
   private static void version(Change change, Document document) {
     Version version = change.version();
     document.add(new StringField(Fields.VERSION, Long.toString(change.versionId()), Store.NO));
-    document.add(new StringField(Fields.AUDIENCE, change.audience(), Store.NO));
+    document.add(new StringField(Fields.AUDIENCE, change.audience().code(), Store.NO));
     document.add(new LongField(Fields.STATED, version.statedAt().toEpochMilli(), Store.NO));
     var superseded = version.supersededAt();
     if (superseded == null) {

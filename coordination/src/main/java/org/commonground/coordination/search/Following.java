@@ -83,7 +83,7 @@ final class Following implements Closeable {
         var version = new Term(Fields.VERSION, Long.toString(change.versionId()));
         writer.updateDocument(version, documents.of(change));
       }
-      sequence.set(changes.getLast().version().sequence());
+      sequence.set(changes.getLast().sequence());
       last = Math.max(last, sequence.get());
       progress.at(sequence.get(), last);
       if (++batches % BATCHES_BETWEEN_COMMITS == 0) {

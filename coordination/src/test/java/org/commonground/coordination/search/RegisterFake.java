@@ -10,6 +10,7 @@ import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.Change;
 import org.commonground.coordination.activities.Source;
 import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.database.Audience;
 import org.commonground.iati.Activity;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class RegisterFake implements ChangeFeed {
     long versionId = changes.size() + 1000L;
     currentVersions.put(activity.identifier(), versionId);
     var version = version(idOf(activity.identifier()), statedAt, null);
-    changes.add(new Change(versionId, version, audience, activity));
+    changes.add(new Change(lastSequence() + 1, versionId, version, Audience.of(audience), activity));
   }
 
   private void supersede(long versionId, Instant at) {
@@ -50,7 +51,7 @@ final class RegisterFake implements ChangeFeed {
             .reduce((a, b) -> b)
             .orElseThrow();
     var version = version(last.version().activity(), last.version().statedAt(), at);
-    changes.add(new Change(versionId, version, last.audience(), last.activity()));
+    changes.add(new Change(lastSequence() + 1, versionId, version, last.audience(), last.activity()));
   }
 
   private Version version(ActivityId id, Instant statedAt, @Nullable Instant supersededAt) {
@@ -77,13 +78,13 @@ final class RegisterFake implements ChangeFeed {
   @Override
   public List<Change> changesAfter(long sequence, int limit) {
     return changes.stream()
-        .filter(change -> change.version().sequence() > sequence)
+        .filter(change -> change.sequence() > sequence)
         .limit(limit)
         .toList();
   }
 
   @Override
   public long lastSequence() {
-    return changes.isEmpty() ? 0 : changes.getLast().version().sequence();
+    return changes.isEmpty() ? 0 : changes.getLast().sequence();
   }
 }
