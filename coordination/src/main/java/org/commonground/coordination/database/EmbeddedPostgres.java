@@ -1,6 +1,8 @@
 package org.commonground.coordination.database;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,8 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedPostgres implements Postgres {
 
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   private final PostgresServer server;
   private final FolderGuard guard;
@@ -51,7 +55,7 @@ final class EmbeddedPostgres implements Postgres {
       PostmasterFile ready = startUnlessRunning(server, PostgresServer.freePort());
       var opened = new EmbeddedPostgres(folder, server, use, ready.port(), database);
       opened.makeDatabase();
-      opened.watch();
+      Thread.ofVirtual().name("postgresql-watch").start(opened::watch);
       return opened;
     } catch (RuntimeException e) {
       use.end();
@@ -98,29 +102,33 @@ final class EmbeddedPostgres implements Postgres {
     }
   }
 
+  /**
+   * Looks now and then, because the end of a process that is not a child of this one is not
+   * announced.
+   */
   private void watch() {
-    server
-        .process()
-        .ifPresent(process ->
-            Thread.ofVirtual()
-                .name("postgresql-watch")
-                .start(() -> {
-                  process.onExit().join();
-                  startAgain();
-                }));
+    while (!closed.get()) {
+      LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+      // In this order: who closes says so before the server ends.
+      if (server.running().isEmpty() && !closed.get() && !guard.alone(this::startAgain)) {
+        return;
+      }
+    }
   }
 
-  private void startAgain() {
-    if (closed.get()) {
-      return;
-    }
-    LOG.atWarn().log("PostgreSQL has ended unexpectedly and is started again");
-    guard.alone(() -> {
-      if (!closed.get()) {
-        startUnlessRunning(server, port);
-        watch();
+  private boolean startAgain() {
+    boolean needed = !closed.get() && server.running().isEmpty();
+    if (needed) {
+      LOG.atWarn().log("PostgreSQL has ended unexpectedly and is started again");
+      try {
+        server.start(port);
+      } catch (DatabaseUnavailable e) {
+        LOG.atError()
+            .setCause(e)
+            .log("PostgreSQL cannot be started again; stop and start the application");
+        return false;
       }
-      return port;
-    });
+    }
+    return needed;
   }
 }

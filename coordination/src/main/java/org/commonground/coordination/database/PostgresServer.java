@@ -25,6 +25,8 @@ final class PostgresServer {
   static final String DATABASE = "commonground";
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+  private static final int ATTEMPTS = 5;
+  private static final int LOOKS_WITHOUT_PROCESS = 400;
   private static final int LOG_LINES_TO_SHOW = 12;
 
   private final PostgresFolder folder;
@@ -53,6 +55,19 @@ final class PostgresServer {
       create();
     }
     forgetTheDead();
+    for (int attempt = 1; true; attempt++) {
+      launch(port);
+      try {
+        return waitUntilReady();
+      } catch (DatabaseUnavailable e) {
+        if (attempt == ATTEMPTS || !childrenOfADeadServerLive()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void launch(int port) {
     writeSettings();
     RunProgram started =
         run(
@@ -66,13 +81,21 @@ final class PostgresServer {
     if (!started.succeeded()) {
       throw failed("PostgreSQL cannot be started", started.output());
     }
-    return waitUntilReady();
+  }
+
+  /** They notice its death within a moment, and hold the shared memory until then. */
+  private boolean childrenOfADeadServerLive() {
+    try {
+      return Files.readString(folder.startLog()).contains("shared memory block");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Waits for a server that has been started; restoring after a crash may take minutes. */
   PostmasterFile waitUntilReady() {
     int looksWithoutProcess = 0;
-    while (looksWithoutProcess < 400) {
+    while (looksWithoutProcess < LOOKS_WITHOUT_PROCESS) {
       Optional<PostmasterFile> file = PostmasterFile.read(folder.cluster());
       if (file.isPresent()
           && file.get().isReady()

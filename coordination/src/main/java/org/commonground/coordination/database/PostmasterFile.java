@@ -52,8 +52,21 @@ record PostmasterFile(long pid, int port, boolean isReady) {
   Optional<ProcessHandle> process(Path cluster) {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
+        .filter(process -> !hasEnded())
         .filter(process -> process.info().command().map(c -> c.endsWith("postgres")).orElse(true))
         .filter(process -> worksIn(cluster));
+  }
+
+  /**
+   * Where nobody collects orphans, as in many containers, an ended process stays listed for good.
+   */
+  private boolean hasEnded() {
+    try {
+      String stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+      return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+    } catch (IOException notToBeSeen) {
+      return false;
+    }
   }
 
   private boolean worksIn(Path cluster) {
