@@ -1,0 +1,113 @@
+package org.commonground.coordination.pages;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.commonground.coordination.organisations.Organisations;
+import org.commonground.coordination.reference.Classification;
+import org.commonground.coordination.reference.Classifications;
+import org.commonground.coordination.reference.Countries;
+import org.commonground.coordination.reference.Regions;
+import org.commonground.coordination.reference.Themes;
+import org.commonground.coordination.search.Facet;
+import org.springframework.stereotype.Component;
+
+/** Names of codes in the reader's language; a code that nobody knows names itself. */
+@Component
+public final class Names {
+  private final Countries countries;
+  private final Regions regions;
+  private final Themes themes;
+  private final Classifications classifications;
+  private final Organisations organisations;
+
+  Names(
+      Countries countries,
+      Regions regions,
+      Themes themes,
+      Classifications classifications,
+      Organisations organisations) {
+    this.countries = countries;
+    this.regions = regions;
+    this.themes = themes;
+    this.classifications = classifications;
+    this.organisations = organisations;
+  }
+
+  public String country(Visit visit, String code) {
+    return countries.find(code).map(it -> it.name(visit.locale())).orElse(code);
+  }
+
+  public String theme(Visit visit, String code) {
+    return themes.find(code).map(it -> it.name(visit.locale())).orElse(code);
+  }
+
+  /** A theme's name where there is little room: "Pillar II". */
+  public String shortTheme(Visit visit, String code) {
+    return themes.find(code).map(it -> it.shortName().in(visit.locale())).orElse(code);
+  }
+
+  public String region(Visit visit, String m49) {
+    return regions.find(m49).map(it -> it.name(visit.locale())).orElse(m49);
+  }
+
+  /** A DAC sector's name, by five or three digits. */
+  public String sector(Visit visit, String code) {
+    var list = code.length() == 3 ? Classification.DAC_3_DIGIT : Classification.DAC_5_DIGIT;
+    return classifications.find(list, code).map(it -> it.name(visit.locale())).orElse(code);
+  }
+
+  /** The name of a goal or target of the 2030 Agenda, with its number. */
+  public String goal(Visit visit, String code) {
+    var list = code.indexOf('.') < 0 ? Classification.SDG_GOAL : Classification.SDG_TARGET;
+    return classifications
+        .find(list, code)
+        .map(it -> code + ' ' + it.name(visit.locale()))
+        .orElse(code);
+  }
+
+  /** Names of organisations by key, read at once. */
+  public Map<String, String> organisations(Visit visit, Collection<String> keys) {
+    return keys.isEmpty() ? Map.of() : organisations.names(keys, visit.locale());
+  }
+
+  /** Names of the codes of a facet. */
+  public Map<String, String> of(Visit visit, Facet facet, Collection<String> codes) {
+    return switch (facet) {
+      case PILLAR, AREA, RESOLUTION, EVENT -> each(codes, code -> theme(visit, code));
+      case SECTOR -> each(codes, code -> sector(visit, code));
+      case SDG -> each(codes, code -> goal(visit, code));
+      case COUNTRY -> each(codes, code -> country(visit, code));
+      case REGION -> each(codes, code -> region(visit, code));
+      case ORGANISATION, REPORTER -> organisations(visit, codes);
+      case ROLE -> roles(visit, codes);
+      case TYPE -> each(codes, code -> visit.code("organisation-type", code));
+      case STATUS -> each(codes, code -> visit.code("status", code));
+      case HIERARCHY -> each(codes, code -> visit.code("level", code));
+      case YEAR -> each(codes, code -> code);
+    };
+  }
+
+  private Map<String, String> roles(Visit visit, Collection<String> codes) {
+    List<String> keys = codes.stream().map(code -> code.substring(code.indexOf('|') + 1)).toList();
+    var names = organisations(visit, keys);
+    return each(
+        codes,
+        code -> {
+          int bar = code.indexOf('|');
+          String key = code.substring(bar + 1);
+          String role = visit.code("role", code.substring(0, Math.max(bar, 0)));
+          return role + ": " + names.getOrDefault(key, key);
+        });
+  }
+
+  private static Map<String, String> each(
+      Collection<String> codes, Function<String, String> naming) {
+    return codes.stream()
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), naming, (one, same) -> one, HashMap::new));
+  }
+}

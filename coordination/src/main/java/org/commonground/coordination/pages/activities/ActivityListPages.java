@@ -1,0 +1,79 @@
+package org.commonground.coordination.pages.activities;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.commonground.coordination.pages.Links;
+import org.commonground.coordination.pages.MoneyTables;
+import org.commonground.coordination.pages.PageTemplates;
+import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.ActivityListPage.Paging;
+import org.commonground.coordination.pages.parts.Link;
+import org.commonground.coordination.search.Search;
+import org.commonground.coordination.search.SearchQuery.Order;
+import org.commonground.coordination.search.SearchResult;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/** Answers the list of activities. */
+@Controller
+final class ActivityListPages {
+  private final Search search;
+  private final Facets facets;
+  private final HitRows rows;
+  private final PageTemplates templates;
+
+  ActivityListPages(Search search, Facets facets, HitRows rows, PageTemplates templates) {
+    this.search = search;
+    this.facets = facets;
+    this.rows = rows;
+    this.templates = templates;
+  }
+
+  @GetMapping("/activities")
+  View activities(Visit asked) {
+    var question = ActivityQuestion.of(asked);
+    var visit = asked.noting(question.notes());
+    var found = search.search(question.query(), visit.locale());
+    return templates.page("activities", page(visit, question, found));
+  }
+
+  private ActivityListPage page(Visit visit, ActivityQuestion question, SearchResult found) {
+    var query = question.query();
+    return new ActivityListPage(
+        visit,
+        query,
+        found.total(),
+        found.didYouMean(),
+        facets.chips(visit, query),
+        rows.of(visit, found.hits()),
+        facets.groups(visit, query, found),
+        orders(visit),
+        MoneyTables.of(visit, visit.say("money.caption-list"), found.money()),
+        downloads(visit),
+        paging(visit, question, found.total()));
+  }
+
+  private static List<Link> orders(Visit visit) {
+    return Arrays.stream(Order.values())
+        .map(order -> new Link(visit.code("sort", order.name()), order.name().toLowerCase(Locale.ROOT)))
+        .toList();
+  }
+
+  private static List<Link> downloads(Visit visit) {
+    return List.of(
+        new Link(visit.say("download.csv"), visit.links().same("/export.csv")),
+        new Link(visit.say("download.json"), visit.links().same("/export.json")),
+        new Link(visit.say("download.iati"), visit.links().same("/export.xml")));
+  }
+
+  private static Paging paging(Visit visit, ActivityQuestion question, long total) {
+    int page = question.page();
+    long pages = Math.max(1, (total + ActivityQuestion.HITS - 1) / ActivityQuestion.HITS);
+    return new Paging(
+        visit.say("paging.position", page, pages),
+        page > 1 ? visit.links().with(Links.PAGE, String.valueOf(page - 1)) : "",
+        page < pages ? visit.links().with(Links.PAGE, String.valueOf(page + 1)) : "");
+  }
+}

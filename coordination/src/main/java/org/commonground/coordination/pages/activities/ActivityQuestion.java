@@ -1,0 +1,119 @@
+package org.commonground.coordination.pages.activities;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.coordination.pages.Links;
+import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.search.Facet;
+import org.commonground.coordination.search.SearchQuery;
+import org.commonground.coordination.search.SearchQuery.Order;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parameters of an address ask of the list of activities. A value that makes no sense is
+ * left out and said in the notes; it is never an error.
+ *
+ * @param query for the search
+ * @param page counted from 1
+ * @param notes what was left out, in the reader's words
+ */
+public record ActivityQuestion(SearchQuery query, int page, List<String> notes) {
+  /** Hits on one page of a list. */
+  public static final int HITS = 25;
+
+  private static final int LAST_PAGE = 400;
+  private static final int MOST_CODES = 20;
+
+  public ActivityQuestion {
+    notes = List.copyOf(notes);
+  }
+
+  /** Reads the question out of a visit's parameters. */
+  public static ActivityQuestion of(Visit visit) {
+    List<String> notes = new ArrayList<>();
+    LocalDate from = day(visit, "from", notes);
+    LocalDate to = day(visit, "to", notes);
+    if (from != null && to != null && to.isBefore(from)) {
+      notes.add(visit.say("note.period"));
+      to = null;
+    }
+    int page = page(visit, notes);
+    var query =
+        new SearchQuery(
+            value(visit, "q"), chosen(visit), from, to, null, visit.asOf(), order(visit), (page - 1) * HITS, HITS);
+    return new ActivityQuestion(query, page, notes);
+  }
+
+  /** The parameter that stands for a facet. */
+  public static String parameter(Facet facet) {
+    return facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The first value of a parameter; empty when it is not there. */
+  public static String value(Visit visit, String name) {
+    return visit.links().parameters().getOrDefault(name, List.of("")).getFirst();
+  }
+
+  private static Map<Facet, List<String>> chosen(Visit visit) {
+    var chosen = new EnumMap<Facet, List<String>>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      var codes = visit.links().parameters().get(parameter(facet));
+      if (codes != null) {
+        chosen.put(facet, codes.stream().limit(MOST_CODES).toList());
+      }
+    }
+    return chosen;
+  }
+
+  /** A parameter's day; absent, with a note, when it is not one. */
+  public static @Nullable LocalDate day(Visit visit, String name, List<String> notes) {
+    String text = value(visit, name);
+    if (text.isEmpty()) {
+      return null;
+    }
+    try {
+      var day = LocalDate.parse(text);
+      if (day.getYear() >= 1900 && day.getYear() <= 2200) {
+        return day;
+      }
+    } catch (DateTimeParseException notADay) {
+      // Said below, like a day that is out of reach.
+    }
+    notes.add(visit.say("note.day", text));
+    return null;
+  }
+
+  private static int page(Visit visit, List<String> notes) {
+    String text = value(visit, Links.PAGE);
+    if (text.isEmpty()) {
+      return 1;
+    }
+    return wholeNumber(text)
+        .filter(page -> page >= 1 && page <= LAST_PAGE)
+        .orElseGet(
+            () -> {
+              notes.add(visit.say("note.page", text, LAST_PAGE));
+              return 1;
+            });
+  }
+
+  private static Optional<Integer> wholeNumber(String text) {
+    return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+  }
+
+  private static Order order(Visit visit) {
+    String asked = value(visit, "sort").toUpperCase(Locale.ROOT);
+    for (Order order : Order.values()) {
+      if (order.name().equals(asked)) {
+        return order;
+      }
+    }
+    return Order.RELEVANCE;
+  }
+}

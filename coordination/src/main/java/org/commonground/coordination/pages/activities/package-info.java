@@ -1,0 +1,10 @@
+/**
+ * The list of activities with its facets, and the page of one activity.
+ *
+ * <p>{@link ActivityQuestion} is the only reader of a list's parameters; {@link HitRows} writes the
+ * rows of every list of activities on any page.
+ */
+@NullMarked
+package org.commonground.coordination.pages.activities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.commonground.coordination.pages.parts;
+
+import java.util.List;
+
+/**
+ * A table of counts with bars: one kind of thing, compared.
+ *
+ * @param caption what the table shows
+ * @param heading what the rows are
+ * @param unit what is counted
+ * @param bars in the order to show
+ */
+public record Bars(String caption, String heading, String unit, List<Bar> bars) {
+  public Bars {
+    bars = List.copyOf(bars);
+  }
+
+  public boolean isEmpty() {
+    return bars.isEmpty();
+  }
+
+  /**
+   * One row.
+   *
+   * @param label the thing's name
+   * @param href its page or list; empty for none
+   * @param figure the count as the reader writes it
+   * @param share of the longest bar, in percent from 0 to 100
+   * @param level 0, or 1 for a row that belongs under the one above it
+   */
+  public record Bar(String label, String href, String figure, double share, int level) {
+
+    /** The bar's length as SVG writes it, never too short to be seen when there is something. */
+    public String width() {
+      return share <= 0 ? "0" : "%.1f%%".formatted(java.util.Locale.ROOT, Math.max(share, 0.6));
+    }
+  }
+
+  /** The share that a count is of the largest. */
+  public static double share(long count, long largest) {
+    return largest <= 0 ? 0 : 100.0 * count / largest;
+  }
+}

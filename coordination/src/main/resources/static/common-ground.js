@@ -1,0 +1,16 @@
+// Comfort only: every page works without this file.
+"use strict";
+for (const select of document.querySelectorAll("form.ask select")) {
+  select.addEventListener("change", () => select.form.requestSubmit());
+}
+for (const form of document.querySelectorAll("form")) {
+  // Fields left empty would only make the address longer.
+  form.addEventListener("submit", () => {
+    for (const field of form.elements) {
+      if (field.name && !field.value) field.disabled = true;
+    }
+  });
+}
+window.addEventListener("pageshow", () => {
+  for (const field of document.querySelectorAll("form :disabled")) field.disabled = false;
+});
