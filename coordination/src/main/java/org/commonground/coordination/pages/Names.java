@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonground.coordination.organisations.Organisations;
@@ -52,6 +53,11 @@ public final class Names {
 
   public String region(Visit visit, String m49) {
     return regions.find(m49).map(it -> it.name(visit.locale())).orElse(m49);
+  }
+
+  /** The name of a region in the vocabulary that a source uses. */
+  public Optional<String> recipientRegion(Visit visit, String vocabulary, String code) {
+    return regions.findName(vocabulary, code).map(it -> it.in(visit.locale()));
   }
 
   /** A DAC sector's name, by five or three digits. */

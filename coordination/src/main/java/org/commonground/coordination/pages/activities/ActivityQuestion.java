@@ -46,7 +46,7 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
     int page = page(visit, notes);
     var query =
         new SearchQuery(
-            value(visit, "q"), chosen(visit), from, to, null, visit.asOf(), order(visit), (page - 1) * HITS, HITS);
+            value(visit, "q"), chosen(visit), from, to, parent(visit), visit.asOf(), order(visit), (page - 1) * HITS, HITS);
     return new ActivityQuestion(query, page, notes);
   }
 
@@ -87,6 +87,11 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
     }
     notes.add(visit.say("note.day", text));
     return null;
+  }
+
+  private static @Nullable String parent(Visit visit) {
+    String identifier = value(visit, "parent");
+    return identifier.isEmpty() ? null : identifier;
   }
 
   private static int page(Visit visit, List<String> notes) {

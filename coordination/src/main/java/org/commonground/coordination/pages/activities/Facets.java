@@ -101,6 +101,10 @@ final class Facets {
     if (!query.text().isEmpty()) {
       chips.add(new Chip(visit.say("search.words"), query.text(), visit.links().with("q", "")));
     }
+    var parent = query.parent();
+    if (parent != null) {
+      chips.add(new Chip(visit.say("search.below"), parent, visit.links().with("parent", "")));
+    }
     for (Facet facet : ORDER) {
       var chosen = query.chosen().getOrDefault(facet, List.of());
       var known = names.of(visit, facet, chosen);

@@ -1,0 +1,79 @@
+package org.commonground.coordination.pages.activities;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.ActivityPage.Fact;
+import org.commonground.coordination.pages.activities.ActivityPage.Heading;
+import org.commonground.coordination.pages.activities.ActivityPage.SaidGroup;
+import org.commonground.coordination.pages.parts.Link;
+import org.commonground.iati.Activity;
+import org.commonground.iati.DateType;
+
+/** Writes titles, descriptions and plain facts of an activity. */
+record HeadingWriter(Visit visit) {
+
+  Heading heading(HeldActivity held, Link reporter, boolean isOlder) {
+    var activity = held.activity();
+    return new Heading(
+        titles(activity),
+        descriptions(activity),
+        facts(activity, reporter),
+        isOlder ? visit.say("activity.older", day(held.version())) : "");
+  }
+
+  private String day(Version version) {
+    return visit.figures().day(version.statedAt());
+  }
+
+  private List<Said> titles(Activity activity) {
+    var titles = Said.all(visit, activity.title());
+    return titles.isEmpty() ? List.of(new Said("", "", visit.say("activity.untitled"))) : titles;
+  }
+
+  private List<SaidGroup> descriptions(Activity activity) {
+    Map<String, List<Said>> groups = new LinkedHashMap<>();
+    for (var description : activity.descriptions()) {
+      var texts = Said.all(visit, description.text());
+      if (!texts.isEmpty()) {
+        groups
+            .computeIfAbsent(visit.code("description", description.type()), unused -> new ArrayList<>())
+            .addAll(texts);
+      }
+    }
+    List<SaidGroup> written = new ArrayList<>();
+    groups.forEach((heading, texts) -> written.add(new SaidGroup(heading, texts)));
+    return written;
+  }
+
+  private List<Fact> facts(Activity activity, Link reporter) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("fact.identifier", activity.identifier()));
+    facts.add(new Fact(visit.say("fact.reporter"), reporter));
+    facts.add(fact("fact.status", activity.status().map(it -> visit.code("status", it)).orElse("")));
+    for (DateType type : DateType.values()) {
+      activity
+          .date(type)
+          .ifPresent(
+              day ->
+                  facts.add(
+                      new Fact(
+                          visit.code("date", type.code()), new Link(visit.figures().day(day), ""))));
+    }
+    if (activity.start().isEmpty() && activity.end().isEmpty()) {
+      facts.add(fact("fact.days", ""));
+    }
+    activity.hierarchy().ifPresent(it -> facts.add(fact("fact.level", visit.number(it))));
+    activity.code("activity-scope").ifPresent(it -> facts.add(fact("fact.scope", visit.code("scope", it))));
+    activity.lastUpdated().ifPresent(it -> facts.add(fact("fact.updated", visit.figures().day(it))));
+    return facts;
+  }
+
+  private Fact fact(String key, String value) {
+    return new Fact(visit.say(key), new Link(value.isEmpty() ? visit.say("unknown") : value, ""));
+  }
+}

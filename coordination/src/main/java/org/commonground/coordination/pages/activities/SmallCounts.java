@@ -1,0 +1,111 @@
+package org.commonground.coordination.pages.activities;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.coordination.reference.Themes;
+import org.commonground.iati.Indicator;
+import org.commonground.iati.Indicator.Dimension;
+import org.commonground.iati.Indicator.Measurement;
+
+/**
+ * Finds the counts of people that must not be shown: those from one to four, and others from which
+ * they could be worked out.
+ *
+ * <p>Within one way of splitting (by sex, say) the hidden counts are chosen so that the total and
+ * the counts shown leave more than one possibility. A split by several things at once that has any
+ * small count is hidden as a whole, because its sums stand in the simpler splits.
+ */
+final class SmallCounts {
+  private static final BigDecimal SMALLEST_SHOWN = BigDecimal.valueOf(5);
+  private static final Set<String> OF_PEOPLE =
+      Set.of("sex", "gender", "age", "age group", "role", "disability", "nationality");
+
+  private SmallCounts() {}
+
+  /** Whether an indicator counts people: it refers to our vocabulary or splits by what people are. */
+  static boolean countsPeople(Indicator indicator) {
+    return indicator.references().stream().anyMatch(it -> it.uri().equals(Themes.URI))
+        || indicator.periods().stream()
+            .flatMap(period -> period.actuals().stream())
+            .flatMap(actual -> actual.dimensions().stream())
+            .anyMatch(it -> OF_PEOPLE.contains(it.name().strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** The positions, in the list of actual values of one period, that must not be shown. */
+  static Set<Integer> hidden(List<Measurement> actuals) {
+    Set<Integer> hidden = new HashSet<>();
+    for (var split : splits(actuals).entrySet()) {
+      hidden.addAll(
+          split.getKey().size() > 1
+              ? wholeSplit(actuals, split.getValue())
+              : part(actuals, split.getValue(), split.getKey().isEmpty()));
+    }
+    return hidden;
+  }
+
+  private static Map<List<String>, List<Integer>> splits(List<Measurement> actuals) {
+    var splits = new LinkedHashMap<List<String>, List<Integer>>();
+    for (int i = 0; i < actuals.size(); i++) {
+      var names = actuals.get(i).dimensions().stream().map(Dimension::name).sorted().toList();
+      splits.computeIfAbsent(names, unused -> new ArrayList<>()).add(i);
+    }
+    return splits;
+  }
+
+  private static List<Integer> wholeSplit(List<Measurement> actuals, List<Integer> positions) {
+    return positions.stream().anyMatch(it -> isSmall(actuals.get(it))) ? positions : List.of();
+  }
+
+  private static Set<Integer> part(
+      List<Measurement> actuals, List<Integer> positions, boolean isTotal) {
+    Set<Integer> hidden = new HashSet<>();
+    positions.stream().filter(it -> isSmall(actuals.get(it))).forEach(hidden::add);
+    if (hidden.isEmpty() || isTotal) {
+      return hidden;
+    }
+    var others =
+        positions.stream()
+            .filter(it -> !hidden.contains(it))
+            .sorted(Comparator.comparing(it -> count(actuals.get(it)).orElse(BigDecimal.ZERO)))
+            .sorted(Comparator.comparing(it -> count(actuals.get(it)).orElse(BigDecimal.ZERO).signum() == 0))
+            .iterator();
+    // One count more hides the rest, unless what is hidden can only be split in one way.
+    if (isForced(actuals, hidden) && others.hasNext()) {
+      hidden.add(others.next());
+    }
+    return hidden;
+  }
+
+  /** Whether the sum of the hidden counts, each from one to four, gives every one of them away. */
+  private static boolean isForced(List<Measurement> actuals, Set<Integer> hidden) {
+    var sum =
+        hidden.stream()
+            .map(it -> count(actuals.get(it)).orElse(BigDecimal.ZERO))
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    int most = 4 * hidden.size();
+    return hidden.size() == 1
+        || sum.compareTo(BigDecimal.valueOf(hidden.size())) <= 0
+        || sum.compareTo(BigDecimal.valueOf(most)) >= 0;
+  }
+
+  private static boolean isSmall(Measurement measurement) {
+    return count(measurement)
+        .filter(count -> count.signum() > 0 && count.compareTo(SMALLEST_SHOWN) < 0)
+        .isPresent();
+  }
+
+  static Optional<BigDecimal> count(Measurement measurement) {
+    String text = measurement.value().strip();
+    return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")
+        ? Optional.of(new BigDecimal(text))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,86 @@
+package org.commonground.coordination.pages.activities;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.coordination.pages.Links;
+import org.commonground.coordination.pages.Names;
+import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.ActivityPage.Group;
+import org.commonground.coordination.pages.activities.ActivityPage.Item;
+import org.commonground.coordination.pages.parts.Link;
+import org.commonground.coordination.reference.Themes;
+import org.commonground.coordination.search.Facet;
+import org.commonground.iati.Activity;
+import org.commonground.iati.Classification;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what an activity is about, by vocabulary. */
+record TopicWriter(Visit visit, Names names) {
+
+  List<Group> groups(Activity activity) {
+    Map<String, List<Item>> groups = new LinkedHashMap<>();
+    for (var tag : activity.tags()) {
+      add(groups, tag, isOurs(tag) ? "theme" : "tag-" + tag.vocabulary());
+    }
+    for (var sector : activity.sectors()) {
+      add(groups, sector, isOurs(sector) ? "theme" : "sector-" + sector.vocabulary());
+    }
+    for (var marker : activity.policyMarkers()) {
+      add(groups, marker, "marker-" + marker.vocabulary());
+    }
+    List<Group> written = new ArrayList<>();
+    groups.forEach((kind, items) -> written.add(new Group(heading(kind), items)));
+    return written;
+  }
+
+  private static boolean isOurs(Classification it) {
+    return it.vocabulary().equals(Themes.IATI_VOCABULARY) && it.vocabularyUri().equals(Themes.URI);
+  }
+
+  private String heading(String kind) {
+    String known = visit.code("vocabulary", kind);
+    return known.equals(kind)
+        ? visit.say("vocabulary.other", kind.substring(kind.indexOf('-') + 1))
+        : known;
+  }
+
+  private void add(Map<String, List<Item>> groups, Classification it, String kind) {
+    if (!it.code().isEmpty()) {
+      groups
+          .computeIfAbsent(kind, unused -> new ArrayList<>())
+          .add(new Item(link(it, kind), share(visit, it.percentage())));
+    }
+  }
+
+  private Link link(Classification it, String kind) {
+    String code = it.code();
+    return switch (kind) {
+      case "theme" ->
+          new Link(names.theme(visit, code), visit.to("/themes/" + Links.segment(code)));
+      case "sector-1", "sector-2" ->
+          new Link(code + ' ' + named(it, names.sector(visit, code)), list(Facet.SECTOR, code));
+      case "sector-7", "sector-8", "tag-2", "tag-3" ->
+          new Link(names.goal(visit, code), list(Facet.SDG, code));
+      default -> new Link(named(it, code), "");
+    };
+  }
+
+  private String list(Facet facet, String code) {
+    return visit.to("/activities", ActivityQuestion.parameter(facet), code);
+  }
+
+  private String named(Classification it, String known) {
+    return known.equals(it.code())
+        ? it.names().in(visit.locale()).map(name -> name.text()).orElse(known)
+        : known;
+  }
+
+  /** A share as a remark; empty when not stated. */
+  static String share(Visit visit, @Nullable BigDecimal percentage) {
+    return Optional.ofNullable(percentage).map(visit.figures()::percent).orElse("");
+  }
+}
