@@ -1,0 +1,137 @@
+package org.commonground.coordination.pages.organisations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonground.coordination.organisations.OrganisationEntry;
+import org.commonground.coordination.organisations.Organisations;
+import org.commonground.coordination.pages.Counts;
+import org.commonground.coordination.pages.Links;
+import org.commonground.coordination.pages.Names;
+import org.commonground.coordination.pages.NotFound;
+import org.commonground.coordination.pages.PageTemplates;
+import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.Portraits;
+import org.commonground.coordination.pages.parts.Bars;
+import org.commonground.coordination.pages.parts.IndexGroup;
+import org.commonground.coordination.pages.parts.IndexGroup.Entry;
+import org.commonground.coordination.pages.parts.Link;
+import org.commonground.coordination.search.Facet;
+import org.commonground.coordination.search.Search;
+import org.commonground.coordination.search.SearchQuery;
+import org.commonground.coordination.search.SearchResult;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/** Answers the pages of organisations. */
+@Controller
+final class OrganisationPages {
+  private static final int LISTED = 300;
+  private static final int ROWS = 12;
+  private static final List<String> ROLES = List.of("1", "2", "3", "4");
+
+  private final Organisations organisations;
+  private final Search search;
+  private final Names names;
+  private final Counts counts;
+  private final Portraits portraits;
+  private final PageTemplates templates;
+
+  OrganisationPages(
+      Organisations organisations,
+      Search search,
+      Names names,
+      Counts counts,
+      Portraits portraits,
+      PageTemplates templates) {
+    this.organisations = organisations;
+    this.search = search;
+    this.names = names;
+    this.counts = counts;
+    this.portraits = portraits;
+    this.templates = templates;
+  }
+
+  @GetMapping("/organisations")
+  View all(Visit visit) {
+    var found =
+        search.count(
+            SearchQuery.ALL.asOf(visit.asOf()),
+            Set.of(Facet.ORGANISATION, Facet.REPORTER, Facet.TYPE),
+            visit.locale());
+    var listed = found.counts(Facet.ORGANISATION).stream().limit(LISTED).toList();
+    var known =
+        names.organisations(visit, listed.stream().map(SearchResult.Count::code).toList());
+    var entries =
+        listed.stream()
+            .map(it -> entry(visit, it, known.getOrDefault(it.code(), it.code())))
+            .toList();
+    long total = found.counts(Facet.ORGANISATION).size();
+    return templates.page(
+        "organisations",
+        new OrganisationsPage(
+            visit,
+            counts.largest(visit, found, Facet.TYPE, ROWS),
+            counts.largest(visit, found, Facet.REPORTER, ROWS),
+            List.of(new IndexGroup("", "", entries)),
+            visit.say("organisations.listed", total, listed.size())));
+  }
+
+  private static Entry entry(Visit visit, SearchResult.Count count, String name) {
+    return new Entry(
+        new Link(name, visit.to("/organisations/" + Links.segment(count.code()))),
+        visit.number(count.activities()));
+  }
+
+  @GetMapping("/organisations/{key}")
+  View one(Visit visit, @PathVariable String key) {
+    var entry =
+        organisations
+            .find(key)
+            .orElseThrow(() -> new NotFound(visit.say("not-found.organisation", key)));
+    return templates.page("organisation", page(visit, entry));
+  }
+
+  private OrganisationPage page(Visit visit, OrganisationEntry entry) {
+    String name = entry.name(visit.locale());
+    return new OrganisationPage(
+        visit,
+        name,
+        entry.acronym(),
+        entry.ref(),
+        entry.type().isEmpty() ? "" : visit.code("organisation-type", entry.type()),
+        entry.names().values().stream().filter(it -> !it.equals(name)).distinct().sorted().toList(),
+        roles(visit, entry.key()),
+        portraits.of(visit, Facet.ORGANISATION, entry.key()));
+  }
+
+  private Bars roles(Visit visit, String key) {
+    Map<String, Long> byRole = new java.util.LinkedHashMap<>();
+    for (String role : ROLES) {
+      byRole.put(role, inRole(visit, role + '|' + key));
+    }
+    long largest = byRole.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    List<Bars.Bar> bars = new ArrayList<>();
+    byRole.forEach(
+        (role, count) -> {
+          if (count > 0) {
+            bars.add(
+                new Bars.Bar(
+                    visit.code("role", role),
+                    visit.to("/activities", "role", role + '|' + key),
+                    visit.number(count),
+                    Bars.share(count, largest),
+                    0));
+          }
+        });
+    return new Bars(visit.say("bars.by.role"), visit.say("facet.ROLE"), visit.say("unit.activities"), bars);
+  }
+
+  private long inRole(Visit visit, String code) {
+    var query = SearchQuery.ALL.asOf(visit.asOf()).choosing(Facet.ROLE, code);
+    return search.count(query, Set.of(), visit.locale()).total();
+  }
+}

@@ -1,0 +1,33 @@
+package org.commonground.coordination.pages.parts;
+
+import java.util.List;
+
+/**
+ * What all activities of one kind have in common: of a country, an organisation, a theme.
+ *
+ * @param figures what there is
+ * @param bars how it spreads
+ * @param map where it takes place; empty for none
+ * @param money sums by currency
+ * @param rows the latest
+ * @param all the list of all
+ */
+public record Portrait(
+    List<Figure> figures,
+    List<Bars> bars,
+    List<WorldMap> map,
+    MoneyTable money,
+    List<HitRow> rows,
+    String all) {
+  public Portrait {
+    figures = List.copyOf(figures);
+    bars = List.copyOf(bars);
+    map = List.copyOf(map);
+    rows = List.copyOf(rows);
+  }
+
+  /** Whether there is nothing to show. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+}
