@@ -43,7 +43,7 @@ final class PartnerWriter {
     for (var it : taking) {
       if (it.organisation().isNamed()) {
         groups
-            .computeIfAbsent(visit.code("role", it.role()), unused -> new ArrayList<>())
+            .computeIfAbsent(it.role().isEmpty() ? visit.say("unknown") : visit.code("role", it.role()), unused -> new ArrayList<>())
             .add(item(visit, it.organisation(), known));
       }
     }
@@ -94,6 +94,6 @@ final class PartnerWriter {
             .filter(link -> !link.isEmpty())
             .map(link -> new Item(link, ""))
             .toList();
-    return new Group(visit.code("contact", contact.type()), items);
+    return new Group(visit.code("contact", contact.type().isEmpty() ? "none" : contact.type()), items);
   }
 }
