@@ -45,12 +45,11 @@ final class AssetPages {
   private static ResponseEntity<byte[]> serve(String file, CacheControl cache) {
     String ending = file.substring(file.lastIndexOf('.') + 1);
     return Assets.content(file)
-        .map(
-            content ->
-                ResponseEntity.ok()
-                    .cacheControl(cache)
-                    .contentType(TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM))
-                    .body(content))
+        .map(content ->
+            ResponseEntity.ok()
+                .cacheControl(cache)
+                .contentType(TYPES.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM))
+                .body(content))
         .orElseGet(() -> ResponseEntity.notFound().build());
   }
 }

@@ -50,7 +50,8 @@ public final class Counts {
   }
 
   /** The world shaded by the counts of countries. */
-  public WorldMap map(Visit visit, SearchResult result, String title, Function<String, String> href) {
+  public WorldMap map(
+      Visit visit, SearchResult result, String title, Function<String, String> href) {
     var counts =
         result.counts(Facet.COUNTRY).stream()
             .collect(Collectors.toMap(Count::code, Count::activities, Long::sum));

@@ -50,7 +50,10 @@ final class ErrorPages implements ErrorController {
     String kind = status >= 500 ? "failed" : status == 404 ? "not-found" : "not-understood";
     var page =
         new ErrorPage(
-            visit, visit.say("error." + kind + ".title"), sentence, visit.say("error." + kind + ".advice"));
+            visit,
+            visit.say("error." + kind + ".title"),
+            sentence,
+            visit.say("error." + kind + ".advice"));
     return templates.page("error", page, status);
   }
 }

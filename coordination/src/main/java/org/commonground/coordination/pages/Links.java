@@ -42,7 +42,9 @@ public record Links(String path, Map<String, List<String>> parameters) {
   public String to(String target, String... namesAndValues) {
     var chosen = new LinkedHashMap<String, List<String>>();
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-      chosen.computeIfAbsent(namesAndValues[i], unused -> new ArrayList<>()).add(namesAndValues[i + 1]);
+      chosen
+          .computeIfAbsent(namesAndValues[i], unused -> new ArrayList<>())
+          .add(namesAndValues[i + 1]);
     }
     keep(chosen, LANGUAGE);
     keep(chosen, AS_OF);
@@ -96,17 +98,18 @@ public record Links(String path, Map<String, List<String>> parameters) {
     return copy;
   }
 
-  /** Parameters that a form has to repeat so that they are kept, without those it has fields for. */
+  /**
+   * Parameters that a form has to repeat so that they are kept, without those it has fields for.
+   */
   public List<Parameter> besides(String... fields) {
     var others = new ArrayList<Parameter>();
-    parameters.forEach(
-        (name, values) -> {
-          if (!List.of(fields).contains(name) && !name.equals(PAGE)) {
-            values.stream()
-                .filter(value -> !value.isEmpty())
-                .forEach(value -> others.add(new Parameter(name, value)));
-          }
-        });
+    parameters.forEach((name, values) -> {
+      if (!List.of(fields).contains(name) && !name.equals(PAGE)) {
+        values.stream()
+            .filter(value -> !value.isEmpty())
+            .forEach(value -> others.add(new Parameter(name, value)));
+      }
+    });
     return others;
   }
 
@@ -121,7 +124,11 @@ public record Links(String path, Map<String, List<String>> parameters) {
     for (var parameter : parameters.entrySet()) {
       for (String value : parameter.getValue()) {
         if (!value.isEmpty()) {
-          written.append(separator).append(encoded(parameter.getKey())).append('=').append(encoded(value));
+          written
+              .append(separator)
+              .append(encoded(parameter.getKey()))
+              .append('=')
+              .append(encoded(value));
           separator = '&';
         }
       }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.commonground.coordination.pages.parts.MoneyTable;
 import org.commonground.coordination.search.MoneyTotal;
 
-/** Writes sums of money as a table: one row for each currency, nothing for what was not reported. */
+/**
+ * Writes sums of money as a table: one row for each currency, nothing for what was not reported.
+ */
 public final class MoneyTables {
   private MoneyTables() {}
 

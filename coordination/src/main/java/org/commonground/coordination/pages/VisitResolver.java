@@ -87,19 +87,18 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
     var kept = new LinkedHashMap<String, List<String>>();
     request
         .getParameterMap()
-        .forEach(
-            (name, values) -> {
-              var sensible =
-                  List.of(values).stream()
-                      .map(VisitResolver::shortened)
-                      .filter(value -> !value.isEmpty())
-                      .distinct()
-                      .limit(MOST_VALUES)
-                      .toList();
-              if (!sensible.isEmpty() && name.length() <= 40 && kept.size() < MOST_VALUES) {
-                kept.put(name, sensible);
-              }
-            });
+        .forEach((name, values) -> {
+          var sensible =
+              List.of(values).stream()
+                  .map(VisitResolver::shortened)
+                  .filter(value -> !value.isEmpty())
+                  .distinct()
+                  .limit(MOST_VALUES)
+                  .toList();
+          if (!sensible.isEmpty() && name.length() <= 40 && kept.size() < MOST_VALUES) {
+            kept.put(name, sensible);
+          }
+        });
     return kept;
   }
 

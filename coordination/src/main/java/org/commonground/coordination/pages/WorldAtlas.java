@@ -42,7 +42,8 @@ public final class WorldAtlas {
   }
 
   /** The world shaded by counts of activities by ISO 3166-1 alpha-2 code. */
-  public WorldMap shaded(String title, Map<String, Long> counts, Naming naming, Function<Long, String> number) {
+  public WorldMap shaded(
+      String title, Map<String, Long> counts, Naming naming, Function<Long, String> number) {
     var steps = steps(counts);
     var shapes =
         outlines.stream()
@@ -102,7 +103,8 @@ public final class WorldAtlas {
       boolean isLast = i == steps.size() - 1;
       long first = steps.get(i);
       long last = isLast ? first : steps.get(i + 1) - 1;
-      String text = number.apply(first) + (isLast ? "+" : last > first ? "–" + number.apply(last) : "");
+      String text =
+          number.apply(first) + (isLast ? "+" : last > first ? "–" + number.apply(last) : "");
       legend.add(new Shade(i + 1, text));
     }
     return legend;
@@ -120,14 +122,22 @@ public final class WorldAtlas {
   private record Outline(String code, String path, int x, int y, boolean isSmall) {
     static Outline of(String[] cells) {
       return new Outline(
-          cells[0], cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), cells[4].equals("1"));
+          cells[0],
+          cells[1],
+          Integer.parseInt(cells[2]),
+          Integer.parseInt(cells[3]),
+          cells[4].equals("1"));
     }
 
     Shape shape(long count, List<Long> steps, Naming naming) {
       int shade = (int) steps.stream().filter(step -> count >= step).count();
       boolean isSeen = count > 0;
       return new Shape(
-          path, x, y, isSmall && isSeen, shade,
+          path,
+          x,
+          y,
+          isSmall && isSeen,
+          shade,
           isSeen ? naming.label(code, count) : "",
           isSeen ? naming.href(code) : "");
     }

@@ -35,8 +35,7 @@ final class AboutPages {
   @GetMapping("/about")
   View about(Visit visit) {
     var found =
-        search.count(
-            SearchQuery.ALL.asOf(visit.asOf()), Set.of(Facet.REPORTER), visit.locale());
+        search.count(SearchQuery.ALL.asOf(visit.asOf()), Set.of(Facet.REPORTER), visit.locale());
     var state = search.state();
     var facts =
         List.of(

@@ -57,7 +57,8 @@ final class ActivityListPages {
 
   private static List<Link> orders(Visit visit) {
     return Arrays.stream(Order.values())
-        .map(order -> new Link(visit.code("sort", order.name()), order.name().toLowerCase(Locale.ROOT)))
+        .map(order ->
+            new Link(visit.code("sort", order.name()), order.name().toLowerCase(Locale.ROOT)))
         .toList();
   }
 

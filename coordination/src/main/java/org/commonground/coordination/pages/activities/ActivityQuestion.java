@@ -46,7 +46,15 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
     int page = page(visit, notes);
     var query =
         new SearchQuery(
-            value(visit, "q"), chosen(visit), from, to, parent(visit), visit.asOf(), order(visit), (page - 1) * HITS, HITS);
+            value(visit, "q"),
+            chosen(visit),
+            from,
+            to,
+            parent(visit),
+            visit.asOf(),
+            order(visit),
+            (page - 1) * HITS,
+            HITS);
     return new ActivityQuestion(query, page, notes);
   }
 
@@ -101,11 +109,10 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
     }
     return wholeNumber(text)
         .filter(page -> page >= 1 && page <= LAST_PAGE)
-        .orElseGet(
-            () -> {
-              notes.add(visit.say("note.page", text, LAST_PAGE));
-              return 1;
-            });
+        .orElseGet(() -> {
+          notes.add(visit.say("note.page", text, LAST_PAGE));
+          return 1;
+        });
   }
 
   private static Optional<Integer> wholeNumber(String text) {

@@ -65,7 +65,10 @@ final class Facets {
         choices.subList(shown, choices.size()));
   }
 
-  /** The chosen ones first, also those that nothing carries any more; then most first, years last first. */
+  /**
+   * The chosen ones first, also those that nothing carries any more; then most first, years last
+   * first.
+   */
   private static List<Count> ordered(Facet facet, List<String> chosen, List<Count> counts) {
     List<Count> ordered = new ArrayList<>();
     for (String code : chosen) {

@@ -94,8 +94,7 @@ final class FamilyWriter {
                   new Link(
                       title.isEmpty() ? activity.identifier() : title,
                       visit.to("/activities/" + it.version().activity())),
-                  HitRows.when(
-                      visit, activity.start().orElse(null), activity.end().orElse(null))));
+                  HitRows.when(visit, activity.start().orElse(null), activity.end().orElse(null))));
         });
     refs.forEach(ref -> items.add(new Item(new Link(ref, ""), visit.say("related.not-held"))));
     return items;

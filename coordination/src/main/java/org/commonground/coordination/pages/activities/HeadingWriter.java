@@ -41,7 +41,8 @@ record HeadingWriter(Visit visit) {
       var texts = Said.all(visit, description.text());
       if (!texts.isEmpty()) {
         groups
-            .computeIfAbsent(visit.code("description", description.type()), unused -> new ArrayList<>())
+            .computeIfAbsent(
+                visit.code("description", description.type()), unused -> new ArrayList<>())
             .addAll(texts);
       }
     }
@@ -54,22 +55,26 @@ record HeadingWriter(Visit visit) {
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("fact.identifier", activity.identifier()));
     facts.add(new Fact(visit.say("fact.reporter"), reporter));
-    facts.add(fact("fact.status", activity.status().map(it -> visit.code("status", it)).orElse("")));
+    facts.add(
+        fact("fact.status", activity.status().map(it -> visit.code("status", it)).orElse("")));
     for (DateType type : DateType.values()) {
       activity
           .date(type)
-          .ifPresent(
-              day ->
-                  facts.add(
-                      new Fact(
-                          visit.code("date", type.code()), new Link(visit.figures().day(day), ""))));
+          .ifPresent(day ->
+              facts.add(
+                  new Fact(
+                      visit.code("date", type.code()), new Link(visit.figures().day(day), ""))));
     }
     if (activity.start().isEmpty() && activity.end().isEmpty()) {
       facts.add(fact("fact.days", ""));
     }
     activity.hierarchy().ifPresent(it -> facts.add(fact("fact.level", visit.number(it))));
-    activity.code("activity-scope").ifPresent(it -> facts.add(fact("fact.scope", visit.code("scope", it))));
-    activity.lastUpdated().ifPresent(it -> facts.add(fact("fact.updated", visit.figures().day(it))));
+    activity
+        .code("activity-scope")
+        .ifPresent(it -> facts.add(fact("fact.scope", visit.code("scope", it))));
+    activity
+        .lastUpdated()
+        .ifPresent(it -> facts.add(fact("fact.updated", visit.figures().day(it))));
     return facts;
   }
 

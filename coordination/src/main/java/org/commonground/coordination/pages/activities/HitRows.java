@@ -28,7 +28,8 @@ public final class HitRows {
 
   /** The rows in the order of the hits. */
   public List<HitRow> of(Visit visit, List<Hit> hits) {
-    var reporters = names.organisations(visit, hits.stream().map(Hit::reporter).distinct().toList());
+    var reporters =
+        names.organisations(visit, hits.stream().map(Hit::reporter).distinct().toList());
     return hits.stream().map(hit -> row(visit, hit, reporters)).toList();
   }
 
@@ -58,12 +59,10 @@ public final class HitRows {
     List<Link> links = new ArrayList<>();
     codes.stream()
         .limit(COUNTRIES_SHOWN)
-        .forEach(
-            code ->
-                links.add(
-                    new Link(
-                        names.country(visit, code),
-                        visit.to("/countries/" + Links.segment(code)))));
+        .forEach(code ->
+            links.add(
+                new Link(
+                    names.country(visit, code), visit.to("/countries/" + Links.segment(code)))));
     if (codes.size() > COUNTRIES_SHOWN) {
       links.add(new Link(visit.say("list.more-countries", codes.size() - COUNTRIES_SHOWN), ""));
     }

@@ -43,12 +43,15 @@ final class PartnerWriter {
     for (var it : taking) {
       if (it.organisation().isNamed()) {
         groups
-            .computeIfAbsent(it.role().isEmpty() ? visit.say("unknown") : visit.code("role", it.role()), unused -> new ArrayList<>())
+            .computeIfAbsent(
+                it.role().isEmpty() ? visit.say("unknown") : visit.code("role", it.role()),
+                unused -> new ArrayList<>())
             .add(item(visit, it.organisation(), known));
       }
     }
     List<Group> written = new ArrayList<>();
-    groups.forEach((role, items) -> written.add(new Group(role, items.stream().distinct().toList())));
+    groups.forEach(
+        (role, items) -> written.add(new Group(role, items.stream().distinct().toList())));
     return written;
   }
 
@@ -94,6 +97,7 @@ final class PartnerWriter {
             .filter(link -> !link.isEmpty())
             .map(link -> new Item(link, ""))
             .toList();
-    return new Group(visit.code("contact", contact.type().isEmpty() ? "none" : contact.type()), items);
+    return new Group(
+        visit.code("contact", contact.type().isEmpty() ? "none" : contact.type()), items);
   }
 }

@@ -22,9 +22,15 @@ record PlaceWriter(Visit visit, Names names, WorldAtlas atlas) {
 
   Where where(Activity activity) {
     List<Group> groups = new ArrayList<>();
-    add(groups, "where.countries", activity.recipientCountries().stream().map(this::country).toList());
+    add(
+        groups,
+        "where.countries",
+        activity.recipientCountries().stream().map(this::country).toList());
     add(groups, "where.regions", activity.recipientRegions().stream().map(this::region).toList());
-    add(groups, "where.places", activity.locations().stream().limit(LISTED).map(this::place).toList());
+    add(
+        groups,
+        "where.places",
+        activity.locations().stream().limit(LISTED).map(this::place).toList());
     var points = points(activity.locations());
     WorldMap map =
         points.isEmpty() ? null : atlas.marked(visit.say("map.places", points.size()), points);

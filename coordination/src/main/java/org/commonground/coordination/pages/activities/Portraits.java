@@ -41,7 +41,15 @@ public final class Portraits {
   public Portrait of(Visit visit, Facet facet, String code) {
     var query =
         new SearchQuery(
-            "", Map.of(facet, List.of(code)), null, null, null, visit.asOf(), Order.UPDATED, 0, LATEST);
+            "",
+            Map.of(facet, List.of(code)),
+            null,
+            null,
+            null,
+            visit.asOf(),
+            Order.UPDATED,
+            0,
+            LATEST);
     var found = search.search(query, visit.locale());
     String parameter = ActivityQuestion.parameter(facet);
     return new Portrait(
@@ -82,7 +90,8 @@ public final class Portraits {
             visit.number(running),
             visit.say("figure.running"),
             visit.to("/activities", parameter, code, "status", "2")),
-        new Figure(visit.number(organisations), visit.say("figure.organisations", organisations), ""),
+        new Figure(
+            visit.number(organisations), visit.say("figure.organisations", organisations), ""),
         new Figure(visit.number(countries), visit.say("figure.countries", countries), ""));
   }
 

@@ -64,7 +64,11 @@ record ResultWriter(Visit visit, Names names) {
     for (var target : targets) {
       rows.add(
           new Row(
-              days, part(target), value(indicator, target), "", Said.best(visit, target.comment())));
+              days,
+              part(target),
+              value(indicator, target),
+              "",
+              Said.best(visit, target.comment())));
     }
   }
 

@@ -23,7 +23,8 @@ public record Said(String language, String languageName, String text) {
   static List<Said> all(Visit visit, Narratives narratives) {
     var first = narratives.in(visit.locale());
     return java.util.stream.Stream.concat(
-            first.stream(), narratives.all().stream().filter(it -> !first.equals(java.util.Optional.of(it))))
+            first.stream(),
+            narratives.all().stream().filter(it -> !first.equals(java.util.Optional.of(it))))
         .map(it -> of(visit, it))
         .toList();
   }

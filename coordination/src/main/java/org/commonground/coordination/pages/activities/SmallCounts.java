@@ -30,7 +30,9 @@ final class SmallCounts {
 
   private SmallCounts() {}
 
-  /** Whether an indicator counts people: it refers to our vocabulary or splits by what people are. */
+  /**
+   * Whether an indicator counts people: it refers to our vocabulary or splits by what people are.
+   */
   static boolean countsPeople(Indicator indicator) {
     return indicator.references().stream().anyMatch(it -> it.uri().equals(Themes.URI))
         || indicator.periods().stream()
@@ -75,7 +77,9 @@ final class SmallCounts {
         positions.stream()
             .filter(it -> !hidden.contains(it))
             .sorted(Comparator.comparing(it -> count(actuals.get(it)).orElse(BigDecimal.ZERO)))
-            .sorted(Comparator.comparing(it -> count(actuals.get(it)).orElse(BigDecimal.ZERO).signum() == 0))
+            .sorted(
+                Comparator.comparing(
+                    it -> count(actuals.get(it)).orElse(BigDecimal.ZERO).signum() == 0))
             .iterator();
     // One count more hides the rest, unless what is hidden can only be split in one way.
     if (isForced(actuals, hidden) && others.hasNext()) {

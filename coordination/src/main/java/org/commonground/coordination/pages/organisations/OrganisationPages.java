@@ -63,8 +63,7 @@ final class OrganisationPages {
             Set.of(Facet.ORGANISATION, Facet.REPORTER, Facet.TYPE),
             visit.locale());
     var listed = found.counts(Facet.ORGANISATION).stream().limit(LISTED).toList();
-    var known =
-        names.organisations(visit, listed.stream().map(SearchResult.Count::code).toList());
+    var known = names.organisations(visit, listed.stream().map(SearchResult.Count::code).toList());
     var entries =
         listed.stream()
             .map(it -> entry(visit, it, known.getOrDefault(it.code(), it.code())))
@@ -115,19 +114,19 @@ final class OrganisationPages {
     }
     long largest = byRole.values().stream().mapToLong(Long::longValue).max().orElse(0);
     List<Bars.Bar> bars = new ArrayList<>();
-    byRole.forEach(
-        (role, count) -> {
-          if (count > 0) {
-            bars.add(
-                new Bars.Bar(
-                    visit.code("role", role),
-                    visit.to("/activities", "role", role + '|' + key),
-                    visit.number(count),
-                    Bars.share(count, largest),
-                    0));
-          }
-        });
-    return new Bars(visit.say("bars.by.role"), visit.say("facet.ROLE"), visit.say("unit.activities"), bars);
+    byRole.forEach((role, count) -> {
+      if (count > 0) {
+        bars.add(
+            new Bars.Bar(
+                visit.code("role", role),
+                visit.to("/activities", "role", role + '|' + key),
+                visit.number(count),
+                Bars.share(count, largest),
+                0));
+      }
+    });
+    return new Bars(
+        visit.say("bars.by.role"), visit.say("facet.ROLE"), visit.say("unit.activities"), bars);
   }
 
   private long inRole(Visit visit, String code) {

@@ -69,7 +69,11 @@ final class OverviewPages {
         figure(visit, found.total(), "figure.activities", "/activities"),
         figure(visit, running(found), "figure.running", "/activities", "status", IMPLEMENTATION),
         figure(visit, events(visit, found), "figure.events", "/themes"),
-        figure(visit, found.counts(Facet.ORGANISATION).size(), "figure.organisations", "/organisations"),
+        figure(
+            visit,
+            found.counts(Facet.ORGANISATION).size(),
+            "figure.organisations",
+            "/organisations"),
         figure(visit, found.counts(Facet.COUNTRY).size(), "figure.countries", "/countries"),
         figure(visit, found.counts(Facet.AREA).size(), "figure.areas", "/themes"));
   }

@@ -16,7 +16,12 @@ import org.commonground.coordination.pages.parts.Portrait;
  * @param portrait what is done there
  */
 public record CountryPage(
-    Visit visit, String name, String code, List<Link> regions, List<String> groups, Portrait portrait) {
+    Visit visit,
+    String name,
+    String code,
+    List<Link> regions,
+    List<String> groups,
+    Portrait portrait) {
   public CountryPage {
     regions = List.copyOf(regions);
     groups = List.copyOf(groups);

@@ -97,7 +97,12 @@ final class CountryPages {
     var entries =
         some.stream()
             .sorted(Comparator.comparing(it -> it.name(visit.locale()), byName))
-            .map(it -> entry(visit, it.alpha2(), it.name(visit.locale()), held.getOrDefault(it.alpha2(), 0L)))
+            .map(it ->
+                entry(
+                    visit,
+                    it.alpha2(),
+                    it.name(visit.locale()),
+                    held.getOrDefault(it.alpha2(), 0L)))
             .toList();
     return new IndexGroup(
         regions.find(region).map(it -> it.name(visit.locale())).orElse(region), "", entries);
@@ -115,8 +120,7 @@ final class CountryPages {
     if (country.isEmpty() && !alpha2.matches("[A-Z]{2}")) {
       throw new NotFound(visit.say("not-found.country", code));
     }
-    var portrait =
-        portraits.of(visit, Facet.COUNTRY, country.map(Country::alpha2).orElse(alpha2));
+    var portrait = portraits.of(visit, Facet.COUNTRY, country.map(Country::alpha2).orElse(alpha2));
     if (country.isEmpty() && portrait.isEmpty()) {
       throw new NotFound(visit.say("not-found.country", code));
     }

@@ -72,16 +72,13 @@ final class ThemePages {
   private IndexGroup group(Visit visit, Theme.Kind kind, Map<String, Long> held) {
     var entries =
         themes.list(kind).stream()
-            .map(
-                it ->
-                    new Entry(link(visit, it), visit.number(held.getOrDefault(it.code(), 0L))))
+            .map(it -> new Entry(link(visit, it), visit.number(held.getOrDefault(it.code(), 0L))))
             .toList();
     return new IndexGroup(visit.code("theme-kind", kind.name()), "", entries);
   }
 
   private static Link link(Visit visit, Theme theme) {
-    return new Link(
-        theme.name(visit.locale()), visit.to("/themes/" + Links.segment(theme.code())));
+    return new Link(theme.name(visit.locale()), visit.to("/themes/" + Links.segment(theme.code())));
   }
 
   @GetMapping("/themes/{code}")
