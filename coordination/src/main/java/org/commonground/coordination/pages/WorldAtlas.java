@@ -81,7 +81,7 @@ public final class WorldAtlas {
   static List<Long> steps(Map<String, Long> counts) {
     long largest = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
     List<Long> steps = new ArrayList<>(List.of(1L));
-    double ratio = Math.pow(Math.max(largest, 1), 1.0 / SHADES);
+    double ratio = Math.pow((double) Math.max(largest, 1), 1.0 / SHADES);
     for (int i = 1; i < SHADES; i++) {
       long step = rounded(Math.pow(ratio, i));
       if (step > steps.getLast() && step <= largest) {
