@@ -59,7 +59,7 @@ public final class Words {
 
   private String format(Language language, String key, String text, Object... arguments) {
     var known = patterns.getOrDefault(language, new HashMap<>());
-    var pattern = known.computeIfAbsent(key, unused -> new MessageFormat(text, locale(language)));
+    var pattern = known.computeIfAbsent(key, _ -> new MessageFormat(text, locale(language)));
     // Formats of ICU keep state while they format: each use works on a copy.
     return ((MessageFormat) pattern.clone()).format(arguments);
   }

@@ -56,7 +56,7 @@ record FundsWriter(Visit visit) {
     var sums =
         new TreeMap<Kind, Sum>(
             Comparator.comparing(Kind::type)
-                .thenComparing(Kind::year)
+                .thenComparingInt(Kind::year)
                 .thenComparing(Kind::currency));
     for (var transaction : transactions) {
       var day = transaction.date();

@@ -42,7 +42,7 @@ record HeadingWriter(Visit visit) {
       if (!texts.isEmpty()) {
         groups
             .computeIfAbsent(
-                visit.code("description", description.type()), unused -> new ArrayList<>())
+                visit.code("description", description.type()), _ -> new ArrayList<>())
             .addAll(texts);
       }
     }

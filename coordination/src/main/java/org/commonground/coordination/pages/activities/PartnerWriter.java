@@ -45,7 +45,7 @@ final class PartnerWriter {
         groups
             .computeIfAbsent(
                 it.role().isEmpty() ? visit.say("unknown") : visit.code("role", it.role()),
-                unused -> new ArrayList<>())
+                _ -> new ArrayList<>())
             .add(item(visit, it.organisation(), known));
       }
     }

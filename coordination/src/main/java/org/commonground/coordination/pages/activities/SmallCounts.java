@@ -57,7 +57,7 @@ final class SmallCounts {
     var splits = new LinkedHashMap<List<String>, List<Integer>>();
     for (int i = 0; i < actuals.size(); i++) {
       var names = actuals.get(i).dimensions().stream().map(Dimension::name).sorted().toList();
-      splits.computeIfAbsent(names, unused -> new ArrayList<>()).add(i);
+      splits.computeIfAbsent(names, _ -> new ArrayList<>()).add(i);
     }
     return splits;
   }

@@ -51,7 +51,7 @@ record TopicWriter(Visit visit, Names names) {
   private void add(Map<String, List<Item>> groups, Classification it, String kind) {
     if (!it.code().isEmpty()) {
       groups
-          .computeIfAbsent(kind, unused -> new ArrayList<>())
+          .computeIfAbsent(kind, _ -> new ArrayList<>())
           .add(new Item(link(it, kind), share(visit, it.percentage())));
     }
   }

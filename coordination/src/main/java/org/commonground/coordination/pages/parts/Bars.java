@@ -1,6 +1,7 @@
 package org.commonground.coordination.pages.parts;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A table of counts with bars: one kind of thing, compared.
@@ -32,7 +33,7 @@ public record Bars(String caption, String heading, String unit, List<Bar> bars) 
 
     /** The bar's length as SVG writes it, never too short to be seen when there is something. */
     public String width() {
-      return share <= 0 ? "0" : "%.1f%%".formatted(java.util.Locale.ROOT, Math.max(share, 0.6));
+      return share <= 0 ? "0" : String.format(Locale.ROOT, "%.1f%%", Math.max(share, 0.6));
     }
   }
 

@@ -79,7 +79,7 @@ final class CountryPages {
       countries
           .find(code)
           .ifPresentOrElse(
-              it -> byRegion.computeIfAbsent(it.region(), unused -> new ArrayList<>()).add(it),
+              it -> byRegion.computeIfAbsent(it.region(), _ -> new ArrayList<>()).add(it),
               () -> others.add(entry(visit, code, code, held.getOrDefault(code, 0L))));
     }
     List<IndexGroup> groups = new ArrayList<>();
