@@ -68,6 +68,7 @@ final class RecordScan {
 
   /** Moves the window past the rest of a record of which only the start was seen. */
   void skipRest(String name) {
+    window.consume(1);
     while (window.at(0) >= 0) {
       int tag = window.find('<', 0);
       if (tag < 0) {

@@ -68,19 +68,20 @@ public final class ElementParser {
 
   private Parsed read(XMLStreamReader xml, int linesBefore, int outer) throws XMLStreamException {
     try {
-      for (int i = 0; i <= outer; i++) {
-        moveToElement(xml);
+      int line = moveToElement(xml);
+      for (int i = 0; i < outer; i++) {
+        line = moveToElement(xml);
       }
-      return tree(xml, linesBefore);
+      return tree(xml, line, linesBefore);
     } finally {
       xml.close();
     }
   }
 
-  private Parsed tree(XMLStreamReader xml, int linesBefore) throws XMLStreamException {
+  private Parsed tree(XMLStreamReader xml, int line, int linesBefore) throws XMLStreamException {
     var namespaces = namespaces(xml);
     var tree = new TreeBuilder(xml, names, maxNodes, maxDepth, linesBefore);
-    Element element = tree.build();
+    Element element = tree.build(line);
     if (element == null) {
       return new Parsed.TooLarge(
           xml.getLocation().getLineNumber() + linesBefore, tree.limitReached());
@@ -88,12 +89,16 @@ public final class ElementParser {
     return new Parsed.Whole(element, namespaces);
   }
 
-  private static void moveToElement(XMLStreamReader xml) throws XMLStreamException {
+  /** Moves to the next start tag and returns the line on which it starts. */
+  private static int moveToElement(XMLStreamReader xml) throws XMLStreamException {
+    int line = xml.getLocation().getLineNumber();
     while (xml.next() != XMLStreamConstants.START_ELEMENT) {
       if (!xml.hasNext()) {
         throw new XMLStreamException("no element found", xml.getLocation());
       }
+      line = xml.getLocation().getLineNumber();
     }
+    return Math.max(1, line);
   }
 
   private static Map<String, String> namespaces(XMLStreamReader xml) {

@@ -42,8 +42,8 @@ final class TreeBuilder {
   }
 
   /** Returns the element, or null when a limit was reached. */
-  @Nullable Element build() throws XMLStreamException {
-    start(xml.getLocation().getLineNumber());
+  @Nullable Element build(int firstLine) throws XMLStreamException {
+    start(firstLine);
     while (nodes <= maxNodes && open.size() <= maxDepth) {
       int line = xml.getLocation().getLineNumber();
       switch (xml.next()) {
