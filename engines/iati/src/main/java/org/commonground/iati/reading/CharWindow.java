@@ -87,14 +87,15 @@ final class CharWindow {
 
   void consume(int count) {
     int to = start + count;
+    int lineStart = start - (column - 1);
     for (int i = start; i < to; i++) {
-      if (endsLine(i)) {
+      // Nearly all characters are above the two that end lines: one comparison each.
+      if (chars[i] <= '\r' && endsLine(i)) {
         line++;
-        column = 1;
-      } else {
-        column++;
+        lineStart = i + 1;
       }
     }
+    column = to - lineStart + 1;
     start = to;
     consumed += count;
   }
@@ -108,7 +109,7 @@ final class CharWindow {
   int lineAt(int offset) {
     int lines = line;
     for (int i = start; i < start + offset; i++) {
-      if (endsLine(i)) {
+      if (chars[i] <= '\r' && endsLine(i)) {
         lines++;
       }
     }

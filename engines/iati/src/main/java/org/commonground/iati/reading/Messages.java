@@ -77,7 +77,7 @@ final class Messages {
 
   Finding broken(Piece.Whole whole, Parsed.Broken broken) {
     String what =
-        window.at(whole.length()) < 0 && broken.line() >= window.lineAt(whole.length())
+        window.at(whole.length()) < 0 && !isClosed(whole)
             ? "The file ends inside this record. Check that the whole file was sent, or close the"
                 + " record. "
             : "The record is not well-formed XML. Correct it at this line. ";
@@ -88,6 +88,12 @@ final class Messages {
         what
             + "The record starts at line %d; the parser says at column %d: %s"
                 .formatted(window.line(), broken.column(), sentence(broken.reason())));
+  }
+
+  private boolean isClosed(Piece.Whole whole) {
+    String end = "</" + whole.name();
+    int from = Math.max(0, whole.length() - end.length() - 40);
+    return window.text(from, whole.length()).contains(end);
   }
 
   Finding foreignRecord(Piece.Whole whole, int line) {
@@ -119,47 +125,43 @@ final class Messages {
 
   Finding stray(Piece.Stray stray) {
     String excerpt = printable(stray.excerpt());
+    int line = stray.line();
     return switch (stray.kind()) {
-      case TEXT ->
-          error(
-              "stray-text",
-              stray.line(),
-              "",
-              "There is text outside of a record: \"%s\". It is left out; put it into an element or"
-                      .formatted(excerpt)
-                  + " remove it.");
-      case ELEMENT ->
-          warning(
-              "stray-element",
-              stray.line(),
-              printable(stray.excerpt()),
-              "The element <%s> stands outside of a record and is left out. Expected <iati-activity>"
-                      .formatted(excerpt)
-                  + " or <iati-organisation>.");
-      case END_TAG ->
-          error(
-              "stray-end-tag",
-              stray.line(),
-              "",
-              "An end tag has no start: \"%s\". Remove it, or close the element that it belongs to."
-                  .formatted(excerpt));
-      case MARKUP ->
-          error(
-              "stray-markup",
-              stray.line(),
-              "",
-              "A comment or instruction never ends, or may not stand here: \"%s\". It is stepped"
-                      .formatted(excerpt)
-                  + " over; close or remove it.");
-      case SECOND_ROOT ->
-          error(
-              "second-root",
-              stray.line(),
-              stray.excerpt(),
-              "A second <%s> starts before the first one ends. Its records are read as well; make"
-                      .formatted(excerpt)
-                  + " two files of it.");
+      case TEXT -> error("stray-text", line, "", strayText(excerpt));
+      case ELEMENT -> warning("stray-element", line, excerpt, strayElement(excerpt));
+      case END_TAG -> error("stray-end-tag", line, "", strayEndTag(excerpt));
+      case MARKUP -> error("stray-markup", line, "", strayMarkup(excerpt));
+      case SECOND_ROOT -> error("second-root", line, excerpt, secondRoot(excerpt));
     };
+  }
+
+  private static String strayText(String excerpt) {
+    return "There is text outside of a record: \"%s\". It is left out; put it into an element or"
+            .formatted(excerpt)
+        + " remove it.";
+  }
+
+  private static String strayElement(String excerpt) {
+    return "The element <%s> stands outside of a record and is left out. Expected <iati-activity> or"
+            .formatted(excerpt)
+        + " <iati-organisation>.";
+  }
+
+  private static String strayEndTag(String excerpt) {
+    return "An end tag has no start: \"%s\". Remove it, or close the element that it belongs to."
+        .formatted(excerpt);
+  }
+
+  private static String strayMarkup(String excerpt) {
+    return "A comment or instruction never ends, or may not stand here: \"%s\". It is stepped over;"
+            .formatted(excerpt)
+        + " close or remove it.";
+  }
+
+  private static String secondRoot(String excerpt) {
+    return "A second <%s> starts before the first one ends. Its records are read as well; make two"
+            .formatted(excerpt)
+        + " files of it.";
   }
 
   Finding moreStrays(int count, int line) {

@@ -66,8 +66,12 @@ final class Utf8 {
   /** Writes one character and returns how many more chars of the text it took: 1 for a pair. */
   private int character(String text, int at, char c) {
     ensure(4);
-    if (c < 0x80) {
-      bytes[length++] = c < ' ' && c != '\t' && c != '\n' && c != '\r' ? replacement() : (byte) c;
+    if (c >= ' ' && c < 0x80) {
+      bytes[length++] = (byte) c;
+      return 0;
+    }
+    if (c < ' ') {
+      control(c);
       return 0;
     }
     if (Character.isHighSurrogate(c)
@@ -80,10 +84,12 @@ final class Utf8 {
     return 0;
   }
 
-  /** Writes all but the last byte of the replacement character and returns that one. */
-  private byte replacement() {
-    wide(REPLACEMENT);
-    return bytes[--length];
+  private void control(char c) {
+    if (c == '\t' || c == '\n' || c == '\r') {
+      bytes[length++] = (byte) c;
+    } else {
+      wide(REPLACEMENT);
+    }
   }
 
   private void wide(char c) {

@@ -3,11 +3,14 @@ package org.commonground.iati.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Attribute;
 import org.commonground.iati.Content;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 
 /** Every real file at hand is read whole. */
 class RealFilesTests {
@@ -65,10 +69,8 @@ class RealFilesTests {
 
   @Test
   void keepsEveryElementAttributeAndTextOf203()
-      throws javax.xml.parsers.ParserConfigurationException,
-          org.xml.sax.SAXException,
-          java.io.IOException {
-    List<java.nio.file.Path> files = new ArrayList<>(SharedData.xmlFiles("iati/aims-2.03"));
+      throws ParserConfigurationException, SAXException, IOException {
+    List<Path> files = new ArrayList<>(SharedData.xmlFiles("iati/aims-2.03"));
     files.addAll(SharedData.xmlFiles("iati/unhcr"));
 
     for (var file : files) {
