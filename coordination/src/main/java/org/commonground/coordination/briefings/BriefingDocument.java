@@ -1,0 +1,173 @@
+package org.commonground.coordination.briefings;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.commonground.coordination.activities.ActivityId;
+import org.jspecify.annotations.Nullable;
+
+/** A briefing as JSON gives it out: records are named by their IATI identifier, listed at the end. */
+record BriefingDocument(
+    String title,
+    String language,
+    LocalDate from,
+    LocalDate to,
+    @Nullable LocalDate asOf,
+    List<String> notes,
+    List<FigureDocument> figures,
+    List<PillarDocument> pillars,
+    List<NamedDocument> resolutions,
+    MoneyDocument money,
+    long unclassified,
+    List<SentenceDocument> unknown,
+    List<RecordDocument> records) {
+
+  record FigureDocument(
+      String kind, long value, String label, @Nullable String note, List<String> records) {}
+
+  record PillarDocument(@Nullable String code, String name, List<AreaDocument> areas) {}
+
+  record AreaDocument(@Nullable String code, String name, List<GroupDocument> groups) {}
+
+  record GroupDocument(String standing, String name, List<ItemDocument> items) {}
+
+  record ItemDocument(String record, @Nullable String kind, List<SentenceDocument> sentences) {}
+
+  record SentenceDocument(String kind, String text, List<String> records) {}
+
+  record NamedDocument(@Nullable String code, String name, List<String> records) {}
+
+  record MoneyDocument(
+      List<AmountDocument> amounts,
+      List<DonorDocument> donors,
+      List<DonorDocument> announced,
+      List<SentenceDocument> warnings) {}
+
+  record AmountDocument(
+      String kind,
+      @Nullable String currency,
+      BigDecimal value,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      List<String> records) {}
+
+  record DonorDocument(
+      @Nullable String key, String name, List<AmountDocument> amounts, List<String> records) {}
+
+  record RecordDocument(String id, String iatiIdentifier, String title, @Nullable String href) {}
+
+  /**
+   * Maps a briefing.
+   *
+   * @param notes what was asked for and could not be understood
+   * @param address of a record; empty for none
+   */
+  static BriefingDocument of(
+      Briefing it, List<String> notes, Function<Briefing.RecordLink, String> address) {
+    var mapping = new Mapping(it);
+    return new BriefingDocument(
+        it.title(),
+        it.language().tag(),
+        it.period().first(),
+        it.period().last(),
+        it.asOf().day(),
+        notes,
+        it.figures().stream().map(mapping::figure).toList(),
+        it.pillars().stream().map(mapping::pillar).toList(),
+        it.resolutions().stream().map(mapping::named).toList(),
+        mapping.money(it.money()),
+        it.unclassified(),
+        mapping.sentences(it.unknown()),
+        it.records().values().stream()
+            .sorted(java.util.Comparator.comparing(Briefing.RecordLink::identifier))
+            .map(record -> record(record, address))
+            .toList());
+  }
+
+  private static RecordDocument record(
+      Briefing.RecordLink it, Function<Briefing.RecordLink, String> address) {
+    return new RecordDocument(
+        it.id().toString(), it.identifier(), it.title(), known(address.apply(it)));
+  }
+
+  private static @Nullable String known(String text) {
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Puts identifiers where a briefing has the register's ids. */
+  private record Mapping(Briefing briefing) {
+    List<String> records(List<ActivityId> ids) {
+      return ids.stream().map(id -> briefing.record(id).identifier()).toList();
+    }
+
+    FigureDocument figure(Briefing.Figure it) {
+      return new FigureDocument(
+          code(it.kind()), it.value(), it.label(), known(it.note()), records(it.records()));
+    }
+
+    PillarDocument pillar(Briefing.PillarSection it) {
+      return new PillarDocument(
+          known(it.code()), it.name(), it.areas().stream().map(this::area).toList());
+    }
+
+    AreaDocument area(Briefing.AreaSection it) {
+      return new AreaDocument(
+          known(it.code()), it.name(), it.groups().stream().map(this::group).toList());
+    }
+
+    GroupDocument group(Briefing.Group it) {
+      return new GroupDocument(
+          code(it.standing()), it.name(), it.items().stream().map(this::item).toList());
+    }
+
+    ItemDocument item(Briefing.Item it) {
+      return new ItemDocument(
+          briefing.record(it.activity()).identifier(),
+          known(it.kind()),
+          sentences(it.sentences()));
+    }
+
+    List<SentenceDocument> sentences(List<Sentence> all) {
+      return all.stream()
+          .map(it -> new SentenceDocument(code(it.kind()), it.text(), records(it.records())))
+          .toList();
+    }
+
+    NamedDocument named(Briefing.Named it) {
+      return new NamedDocument(known(it.code()), it.name(), records(it.records()));
+    }
+
+    MoneyDocument money(Briefing.Money it) {
+      return new MoneyDocument(
+          amounts(it.amounts()),
+          it.donors().stream().map(this::donor).toList(),
+          it.announced().stream().map(this::donor).toList(),
+          sentences(it.warnings()));
+    }
+
+    private DonorDocument donor(Briefing.Donor it) {
+      return new DonorDocument(
+          known(it.key()), it.name(), amounts(it.amounts()), records(it.records()));
+    }
+
+    private List<AmountDocument> amounts(List<Briefing.Amount> all) {
+      return all.stream()
+          .map(
+              it ->
+                  new AmountDocument(
+                      code(it.kind()),
+                      known(it.currency()),
+                      it.value(),
+                      it.from(),
+                      it.to(),
+                      records(it.records())))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.commonground.coordination.briefings;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.commonground.coordination.reference.Themes;
+import org.commonground.iati.Activity;
+import org.commonground.iati.Indicator;
+import org.commonground.iati.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many people took part, as an activity's results state it.
+ *
+ * <p>Counts from 1 to 4 could point at a person. A total that small is never printed, and of a split
+ * with such a count nothing is: the missing number could be worked out from the others.
+ *
+ * @param total people; absent when the source states none for the whole
+ * @param splits counts by way of splitting, such as {@code sex}, and by value
+ * @param unreadable how many counts are not whole numbers of people
+ */
+record Participants(
+    @Nullable Long total, Map<String, Map<String, Long>> splits, int unreadable) {
+  static final String CODE = "participants";
+  static final int SMALLEST_SHOWN = 5;
+
+  private static final Set<String> OF_PEOPLE =
+      Set.of("sex", "gender", "age", "age group", "role", "disability", "nationality");
+
+  Participants {
+    splits = Map.copyOf(splits);
+  }
+
+  /** Reads the counts of those indicator periods that are asked for. */
+  static Participants of(Activity activity, Predicate<Period> asked) {
+    var counting = new Counting();
+    activity.results().stream()
+        .flatMap(result -> result.indicators().stream())
+        .filter(Participants::isCount)
+        .flatMap(indicator -> indicator.periods().stream())
+        .filter(period -> asked.test(period.period()))
+        .flatMap(period -> period.actuals().stream())
+        .forEach(counting::add);
+    return new Participants(counting.total, counting.splits, counting.unreadable);
+  }
+
+  static boolean isCount(Indicator indicator) {
+    return indicator.references().stream()
+        .anyMatch(
+            it ->
+                it.vocabulary().equals(Themes.IATI_VOCABULARY)
+                    && it.uri().equals(Themes.URI)
+                    && it.code().equals(CODE));
+  }
+
+  /** Whether a value of another indicator is a count of people too small to be printed. */
+  static boolean isFewPeople(Indicator indicator, Indicator.Measurement value) {
+    boolean isAboutPeople =
+        indicator.references().stream().anyMatch(it -> it.uri().equals(Themes.URI))
+            || indicator.periods().stream()
+                .flatMap(period -> period.actuals().stream())
+                .flatMap(actual -> actual.dimensions().stream())
+                .anyMatch(it -> OF_PEOPLE.contains(it.name().strip().toLowerCase(Locale.ROOT)));
+    return isAboutPeople && Counting.people(value.value()).filter(Participants::isFew).isPresent();
+  }
+
+  boolean isTotalFew() {
+    return total != null && total > 0 && total < SMALLEST_SHOWN;
+  }
+
+  /** The splits that may be printed: those whose every count may, of a total that may. */
+  Map<String, Map<String, Long>> shownSplits() {
+    return isTotalFew() ? Map.of() : splitsThatAreShown(true);
+  }
+
+  /** Whether something is not printed. */
+  boolean isHeldBack() {
+    return isTotalFew() || !splitsThatAreShown(false).isEmpty();
+  }
+
+  private Map<String, Map<String, Long>> splitsThatAreShown(boolean isShown) {
+    return splits.entrySet().stream()
+        .filter(it -> it.getValue().values().stream().noneMatch(Participants::isFew) == isShown)
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new));
+  }
+
+  private static boolean isFew(long count) {
+    return count > 0 && count < SMALLEST_SHOWN;
+  }
+
+  /** Adds up while reading. */
+  private static final class Counting {
+    private @Nullable Long total;
+    private int unreadable;
+    private final Map<String, Map<String, Long>> splits = new LinkedHashMap<>();
+
+    void add(Indicator.Measurement actual) {
+      Optional<Long> count = people(actual.value());
+      if (count.isEmpty()) {
+        unreadable += actual.value().isEmpty() ? 0 : 1;
+        return;
+      }
+      if (actual.dimensions().isEmpty()) {
+        total = (total == null ? 0 : total) + count.get();
+        return;
+      }
+      List<String> names = new ArrayList<>();
+      List<String> values = new ArrayList<>();
+      for (Indicator.Dimension dimension : actual.dimensions()) {
+        names.add(dimension.name());
+        values.add(dimension.value());
+      }
+      splits
+          .computeIfAbsent(String.join("|", names), any -> new LinkedHashMap<>())
+          .merge(String.join("|", values), count.get(), Long::sum);
+    }
+
+    private static Optional<Long> people(String text) {
+      boolean isWhole =
+          text.length() <= 9 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+      return isWhole ? Optional.of(Long.parseLong(text)) : Optional.empty();
+    }
+  }
+}
