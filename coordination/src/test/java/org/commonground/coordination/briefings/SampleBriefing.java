@@ -1,0 +1,91 @@
+package org.commonground.coordination.briefings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.activities.AsOf;
+import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Source;
+import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.pages.Words;
+import org.commonground.coordination.reference.Language;
+import org.commonground.coordination.reference.Reference;
+import org.commonground.iati.Activity;
+import org.commonground.iati.Element;
+import org.commonground.iati.Organisation;
+import org.commonground.iati.xml.CanonicalXml;
+
+/** Records written by hand that have everything a briefing can tell, and the briefing of them. */
+final class SampleBriefing {
+  static final Words WORDS = new Words();
+  static final Reference REFERENCE = Reference.load();
+  static final ReportingPeriod SECOND_QUARTER = ReportingPeriod.quarter(2021, 2);
+
+  private SampleBriefing() {}
+
+  static Briefing in(Language language) {
+    return of(sample(), SECOND_QUARTER, language);
+  }
+
+  static Briefing of(List<HeldActivity> held, ReportingPeriod period, Language language) {
+    var names = new NameBook(REFERENCE, SampleBriefing::key, Map.of(), language.locale());
+    return new BriefingDraft(period, language, AsOf.NOW, names).write(held, 12, WORDS);
+  }
+
+  static List<HeldActivity> sample() {
+    return read("/briefings/sample.xml");
+  }
+
+  static List<HeldActivity> starter() {
+    List<HeldActivity> all = new ArrayList<>();
+    for (String file :
+        List.of("countering-terrorist-travel", "field-presences", "unoct-undp-agreement")) {
+      all.addAll(read("/starter/" + file + ".xml"));
+    }
+    return all;
+  }
+
+  static HeldActivity held(Activity activity) {
+    var id = new ActivityId(UUID.nameUUIDFromBytes(activity.identifier().getBytes(StandardCharsets.UTF_8)));
+    var source = new Source("sample.xml", "", 1);
+    return new HeldActivity(
+        new Version(id, 1, Instant.EPOCH, null, Instant.EPOCH, "test", source), activity);
+  }
+
+  static Activity activity(String xml) {
+    return new Activity(CanonicalXml.parse(xml.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static LocalDate day(String text) {
+    return LocalDate.parse(text);
+  }
+
+  private static List<HeldActivity> read(String file) {
+    try (InputStream in = SampleBriefing.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new AssertionError(file + " is missing");
+      }
+      Element root = CanonicalXml.parse(in.readAllBytes());
+      return root.children("iati-activity").stream().map(it -> held(new Activity(it))).toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String key(Organisation organisation) {
+    String name = organisation.names().text(java.util.Locale.ENGLISH);
+    return REFERENCE
+        .organisations()
+        .find(name)
+        .map(it -> it.key())
+        .orElse("name-" + name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+  }
+}
