@@ -96,7 +96,7 @@ public record Briefing(
    * A figure and the records that it was counted from.
    *
    * @param kind what is counted
-   * @param value the figure
+   * @param value the figure; absent when no record says
    * @param text the figure as the reader writes it
    * @param label what is counted, in words
    * @param note what is not in it; empty for nothing to say
@@ -104,7 +104,7 @@ public record Briefing(
    */
   public record Figure(
       FigureKind kind,
-      long value,
+      @Nullable Long value,
       String text,
       String label,
       String note,

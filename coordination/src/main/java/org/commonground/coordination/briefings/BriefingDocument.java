@@ -25,7 +25,7 @@ record BriefingDocument(
     List<RecordDocument> records) {
 
   record FigureDocument(
-      String kind, long value, String label, @Nullable String note, List<String> records) {}
+      String kind, @Nullable Long value, String label, @Nullable String note, List<String> records) {}
 
   record PillarDocument(@Nullable String code, String name, List<AreaDocument> areas) {}
 

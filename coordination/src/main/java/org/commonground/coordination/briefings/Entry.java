@@ -37,6 +37,7 @@ record Entry(
     Standing standing,
     ReportingPeriod period) {
   private static final String PARENT = "1";
+  private static final String PIPELINE = "1";
   private static final String ISO_COUNTRY = "A4";
 
   /**
@@ -66,8 +67,9 @@ record Entry(
     return themes.stream().filter(it -> it.kind() == kind).toList();
   }
 
-  boolean isEvent() {
-    return !themes(Theme.Kind.EVENT).isEmpty();
+  /** Whether it is an intention: what is named as funding has then been announced, not given. */
+  boolean isIntended() {
+    return standing == Standing.PLANNED || activity.status().filter(PIPELINE::equals).isPresent();
   }
 
   /** Identifiers of the activities directly above. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commonground.coordination.activities.ActivityId;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the figures at the head of a briefing, each with the records it was counted from. */
 final class Headlines {
@@ -38,7 +39,7 @@ final class Headlines {
 
   private Briefing.Figure count(Briefing.FigureKind kind, Predicate<Entry> counted) {
     List<ActivityId> records = entries.stream().filter(counted).map(Entry::id).toList();
-    return figure(kind, records.size(), "", records);
+    return figure(kind, (long) records.size(), "", records);
   }
 
   /** Counts different things named by what was delivered or is under way. */
@@ -55,7 +56,7 @@ final class Headlines {
         }
       }
     }
-    return figure(kind, things.size(), "", records);
+    return figure(kind, records.isEmpty() ? null : (long) things.size(), "", records);
   }
 
   private static boolean isReal(Entry entry) {
@@ -92,7 +93,7 @@ final class Headlines {
     String note = few == 0 ? "" : phrases.word("briefing.figure.participants.few", few);
     return figure(
         Briefing.FigureKind.PARTICIPANTS,
-        people,
+        counted.isEmpty() ? null : people,
         note,
         counted.keySet().stream().map(Entry::id).toList());
   }
@@ -121,8 +122,11 @@ final class Headlines {
   }
 
   private Briefing.Figure figure(
-      Briefing.FigureKind kind, long value, String note, List<ActivityId> records) {
+      Briefing.FigureKind kind, @Nullable Long value, String note, List<ActivityId> records) {
+    String text =
+        value == null ? phrases.word("briefing.figure.unknown") : phrases.number(value);
+    long counted = value == null ? 0 : value;
     return new Briefing.Figure(
-        kind, value, phrases.number(value), phrases.word(kind.key(), value), note, records);
+        kind, value, text, phrases.word(kind.key(), counted), note, records);
   }
 }

@@ -43,17 +43,34 @@ final class MoneyAccount {
       PeriodMoney money = PeriodMoney.of(entry.activity(), entry.period());
       money.budgets().forEach(it -> all.add(entry.id(), it));
       money.transactions().forEach(it -> all.add(entry.id(), it));
-      boolean isPlanned = entry.standing() == Standing.PLANNED;
-      funders(entry).forEach(it -> giver(isPlanned ? announced : donors, it, entry.id()));
+      List<Organisation> funders = funders(entry);
+      funders.forEach(it -> giver(entry.isIntended() ? announced : donors, it, entry.id()));
+      Set<String> funding = keys(funders);
       for (Transaction it : money.transactions()) {
+        var provider = it.provider();
         var kind = MoneyKind.of(it.type());
-        if (it.provider() != null) {
-          giver(kind == MoneyKind.PLEDGE ? announced : donors, it.provider(), entry.id())
+        if (provider != null && isGift(kind, provider, funding)) {
+          giver(kind == MoneyKind.PLEDGE ? announced : donors, provider, entry.id())
               .add(entry.id(), it);
         }
       }
     }
     return new Briefing.Money(all.amounts(phrases), list(donors), list(announced), warnings());
+  }
+
+  /** Who pays on to others what was given to them is no donor. */
+  private boolean isGift(MoneyKind kind, Organisation provider, Set<String> funding) {
+    return switch (kind) {
+      case INCOMING, INCOMING_COMMITMENT, PLEDGE -> true;
+      case BUDGET, COMMITMENT, DISBURSEMENT, EXPENDITURE, OTHER ->
+          funding.contains(names.keyOf().apply(provider));
+    };
+  }
+
+  private Set<String> keys(List<Organisation> organisations) {
+    Set<String> keys = new LinkedHashSet<>();
+    organisations.forEach(it -> keys.add(names.keyOf().apply(it)));
+    return keys;
   }
 
   private static List<Organisation> funders(Entry entry) {

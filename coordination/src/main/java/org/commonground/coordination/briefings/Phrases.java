@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.pages.Figures;
 import org.commonground.coordination.pages.Words;
@@ -21,6 +22,9 @@ final class Phrases {
   private static final char FIRST_QUOTE = '\uE000';
 
   private static final String DAY_MONTH_YEAR = "yMMMMd";
+
+  /** The one day that French writes as an ordinal, which the formats of ICU leave to the caller. */
+  private static final Pattern FIRST_OF_MONTH = Pattern.compile("(?<!\\d)1(?= \\p{L}|–\\d)");
 
   private final Language language;
   private final Words words;
@@ -67,7 +71,10 @@ final class Phrases {
 
   /** A day, or days from first to last, in the shortest form that the language has. */
   String days(LocalDate first, LocalDate last) {
-    return days.format(new DateInterval(milliseconds(first), milliseconds(last)));
+    String written = days.format(new DateInterval(milliseconds(first), milliseconds(last)));
+    return language == Language.FRENCH
+        ? FIRST_OF_MONTH.matcher(written).replaceAll("1er")
+        : written;
   }
 
   String day(LocalDate day) {
@@ -101,7 +108,8 @@ final class Phrases {
         quotes.add(quote);
       }
     }
-    return split(words.say(language, key, plain), quotes);
+    // Some dates and names end with the full stop that ends the sentence too.
+    return split(words.say(language, key, plain).replace("..", "."), quotes);
   }
 
   private List<Sentence.Part> split(String text, List<Narrative> quotes) {

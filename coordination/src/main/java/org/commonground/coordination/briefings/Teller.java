@@ -10,6 +10,7 @@ import org.commonground.coordination.reference.Theme;
 import org.commonground.iati.Activity;
 import org.commonground.iati.DateType;
 import org.commonground.iati.Organisation;
+import org.commonground.iati.Recipient;
 
 /** Tells what one record says, in the words of one language and in no other words. */
 final class Teller {
@@ -17,6 +18,7 @@ final class Teller {
   private static final String ACCOUNTABLE = "2";
   private static final String EXTENDING = "3";
   private static final String IMPLEMENTING = "4";
+  private static final String UNSPECIFIED = "998";
 
   private final Phrases phrases;
   private final NameBook names;
@@ -114,16 +116,23 @@ final class Teller {
     Activity activity = entry.activity();
     Stream<String> countries =
         activity.recipientCountries().stream().map(it -> names.country(it.code()));
-    Stream<String> regions = activity.recipientRegions().stream().map(names::region);
+    Stream<String> regions = activity.recipientRegions().stream().map(this::region);
     return sentence(
         Sentence.Kind.BENEFICIARY,
         entry,
         Stream.concat(countries, regions).filter(it -> !it.isEmpty()).distinct().toList());
   }
 
+  /** The code for many countries has a name that misleads where some of them are not developing. */
+  private String region(Recipient region) {
+    return region.vocabulary().equals("1") && region.code().equals(UNSPECIFIED)
+        ? phrases.word("briefing.region.unspecified")
+        : names.region(region);
+  }
+
   private List<Sentence> withWhom(Entry entry) {
     var funding =
-        entry.standing() == Standing.PLANNED
+        entry.isIntended()
             ? Sentence.Kind.FUNDING_ANNOUNCED
             : Sentence.Kind.FUNDING;
     List<Sentence> told = new ArrayList<>();
