@@ -236,8 +236,7 @@ public record Briefing(
    * @param amounts what it gave in the period by kind and currency; empty when no source says
    * @param records that name it
    */
-  public record Donor(
-      String key, String name, List<Amount> amounts, List<ActivityId> records) {
+  public record Donor(String key, String name, List<Amount> amounts, List<ActivityId> records) {
     public Donor {
       amounts = List.copyOf(amounts);
       records = List.copyOf(records);

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.commonground.coordination.activities.ActivityId;
 import org.jspecify.annotations.Nullable;
 
-/** A briefing as JSON gives it out: records are named by their IATI identifier, listed at the end. */
+/**
+ * A briefing as JSON gives it out: records are named by their IATI identifier, listed at the end.
+ */
 record BriefingDocument(
     String title,
     String language,
@@ -25,7 +27,11 @@ record BriefingDocument(
     List<RecordDocument> records) {
 
   record FigureDocument(
-      String kind, @Nullable Long value, String label, @Nullable String note, List<String> records) {}
+      String kind,
+      @Nullable Long value,
+      String label,
+      @Nullable String note,
+      List<String> records) {}
 
   record PillarDocument(@Nullable String code, String name, List<AreaDocument> areas) {}
 
@@ -128,9 +134,7 @@ record BriefingDocument(
 
     ItemDocument item(Briefing.Item it) {
       return new ItemDocument(
-          briefing.record(it.activity()).identifier(),
-          known(it.kind()),
-          sentences(it.sentences()));
+          briefing.record(it.activity()).identifier(), known(it.kind()), sentences(it.sentences()));
     }
 
     List<SentenceDocument> sentences(List<Sentence> all) {
@@ -158,15 +162,14 @@ record BriefingDocument(
 
     private List<AmountDocument> amounts(List<Briefing.Amount> all) {
       return all.stream()
-          .map(
-              it ->
-                  new AmountDocument(
-                      code(it.kind()),
-                      known(it.currency()),
-                      it.value(),
-                      it.from(),
-                      it.to(),
-                      records(it.records())))
+          .map(it ->
+              new AmountDocument(
+                  code(it.kind()),
+                  known(it.currency()),
+                  it.value(),
+                  it.from(),
+                  it.to(),
+                  records(it.records())))
           .toList();
     }
   }

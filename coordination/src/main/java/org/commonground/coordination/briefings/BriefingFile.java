@@ -8,7 +8,9 @@ package org.commonground.coordination.briefings;
  * @param addresses of records in a public register; empty ones are not shown
  */
 public record BriefingFile(
-    BriefingView view, String style, java.util.function.Function<Briefing.RecordLink, String> addresses) {
+    BriefingView view,
+    String style,
+    java.util.function.Function<Briefing.RecordLink, String> addresses) {
 
   /** The record's page in a public register; empty when there is none. */
   public String address(Briefing.RecordLink record) {

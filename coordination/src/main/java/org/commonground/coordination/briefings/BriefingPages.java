@@ -39,8 +39,7 @@ final class BriefingPages {
     List<String> notes = new ArrayList<>();
     ReportingPeriod period = period(visit, from, to, notes);
     Briefing briefing = briefings.write(period, visit.language(), visit.asOf());
-    var view =
-        new BriefingView(briefing, words, it -> visit.to("/activities/" + it.id()));
+    var view = new BriefingView(briefing, words, it -> visit.to("/activities/" + it.id()));
     return templates.page(
         "briefing",
         new BriefingPage(visit.noting(notes), view, quarters(visit, period), json(visit, period)));
@@ -59,8 +58,7 @@ final class BriefingPages {
   }
 
   /** The period asked for; the last full quarter when none was, or none that can be shown. */
-  private static ReportingPeriod period(
-      Visit visit, String from, String to, List<String> notes) {
+  private static ReportingPeriod period(Visit visit, String from, String to, List<String> notes) {
     ReportingPeriod usual = ReportingPeriod.lastFullQuarter(visit.today());
     if (from.isBlank() && to.isBlank()) {
       return usual;
@@ -88,8 +86,7 @@ final class BriefingPages {
     List<BriefingPage.Quarter> quarters = new ArrayList<>();
     ReportingPeriod now = ReportingPeriod.quarterOf(visit.today());
     LocalDate latest = ReportingPeriod.quarterOf(shown.last()).first().plusMonths(6);
-    var quarter =
-        latest.isAfter(now.first()) ? now : ReportingPeriod.quarterOf(latest);
+    var quarter = latest.isAfter(now.first()) ? now : ReportingPeriod.quarterOf(latest);
     while (quarters.size() < QUARTERS) {
       quarters.add(quarter(visit, quarter, quarter.equals(shown)));
       quarter = ReportingPeriod.quarterOf(quarter.first().minusDays(1));

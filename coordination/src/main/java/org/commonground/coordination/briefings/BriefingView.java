@@ -19,8 +19,7 @@ public final class BriefingView {
   private final Function<Briefing.RecordLink, String> addresses;
   private final Map<ActivityId, Integer> numbers = new LinkedHashMap<>();
 
-  BriefingView(
-      Briefing briefing, Words words, Function<Briefing.RecordLink, String> addresses) {
+  BriefingView(Briefing briefing, Words words, Function<Briefing.RecordLink, String> addresses) {
     this.briefing = briefing;
     this.words = words;
     this.addresses = addresses;

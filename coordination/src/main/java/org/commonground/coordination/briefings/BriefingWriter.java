@@ -18,8 +18,7 @@ public final class BriefingWriter {
   private final JsonMapper json;
   private final BriefingSettings settings;
 
-  BriefingWriter(
-      PageTemplates templates, Words words, JsonMapper json, BriefingSettings settings) {
+  BriefingWriter(PageTemplates templates, Words words, JsonMapper json, BriefingSettings settings) {
     this.templates = templates;
     this.words = words;
     this.json = json;
@@ -41,8 +40,7 @@ public final class BriefingWriter {
       case JSON ->
           out.write(
               json.writerWithDefaultPrettyPrinter()
-                  .writeValueAsBytes(
-                      BriefingDocument.of(briefing, List.of(), settings::address)));
+                  .writeValueAsBytes(BriefingDocument.of(briefing, List.of(), settings::address)));
     }
   }
 

@@ -108,15 +108,14 @@ public final class Briefings {
       it.activity().participatingOrgs().forEach(org -> add(keys, org.organisation()));
       it.activity()
           .transactions()
-          .forEach(
-              transaction -> {
-                if (transaction.provider() != null) {
-                  add(keys, transaction.provider());
-                }
-                if (transaction.receiver() != null) {
-                  add(keys, transaction.receiver());
-                }
-              });
+          .forEach(transaction -> {
+            if (transaction.provider() != null) {
+              add(keys, transaction.provider());
+            }
+            if (transaction.receiver() != null) {
+              add(keys, transaction.receiver());
+            }
+          });
     }
     Map<String, String> names = organisations.names(keys, language.locale());
     return new NameBook(reference, organisations::keyOf, names, language.locale());

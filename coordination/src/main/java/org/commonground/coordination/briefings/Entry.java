@@ -43,8 +43,8 @@ record Entry(
   /**
    * A section of the briefing.
    *
-   * @param pillar the first pillar that the record states, or that its first programme area
-   *     belongs to; absent when it states neither
+   * @param pillar the first pillar that the record states, or that its first programme area belongs
+   *     to; absent when it states neither
    * @param area the first programme area of that pillar that the record states; absent for none
    */
   record Place(@Nullable Theme pillar, @Nullable Theme area) {}

@@ -123,10 +123,8 @@ final class Headlines {
 
   private Briefing.Figure figure(
       Briefing.FigureKind kind, @Nullable Long value, String note, List<ActivityId> records) {
-    String text =
-        value == null ? phrases.word("briefing.figure.unknown") : phrases.number(value);
+    String text = value == null ? phrases.word("briefing.figure.unknown") : phrases.number(value);
     long counted = value == null ? 0 : value;
-    return new Briefing.Figure(
-        kind, value, text, phrases.word(kind.key(), counted), note, records);
+    return new Briefing.Figure(kind, value, text, phrases.word(kind.key(), counted), note, records);
   }
 }

@@ -84,18 +84,15 @@ final class MoneyAccount {
   private Giver giver(Map<String, Giver> givers, Organisation organisation, ActivityId record) {
     String key = names.keyOf().apply(organisation);
     String name = names.organisation(organisation);
-    Giver giver =
-        givers.computeIfAbsent(key.isEmpty() ? name : key, any -> new Giver(key, name));
+    Giver giver = givers.computeIfAbsent(key.isEmpty() ? name : key, any -> new Giver(key, name));
     giver.records.add(record);
     return giver;
   }
 
   private List<Briefing.Donor> list(Map<String, Giver> givers) {
     return givers.values().stream()
-        .map(
-            it ->
-                new Briefing.Donor(
-                    it.key, it.name, it.sums.amounts(phrases), List.copyOf(it.records)))
+        .map(it ->
+            new Briefing.Donor(it.key, it.name, it.sums.amounts(phrases), List.copyOf(it.records)))
         .toList();
   }
 
@@ -155,8 +152,7 @@ final class MoneyAccount {
 
     void add(ActivityId record, Budget it) {
       var heap =
-          new Heap(
-              MoneyKind.BUDGET, it.value().currency(), it.period().start(), it.period().end());
+          new Heap(MoneyKind.BUDGET, it.value().currency(), it.period().start(), it.period().end());
       add(record, heap, it.value().amount());
     }
 

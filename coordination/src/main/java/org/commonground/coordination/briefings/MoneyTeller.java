@@ -39,15 +39,14 @@ final class MoneyTeller {
               days(phrases, budget)));
     }
     sums(money.transactions())
-        .forEach(
-            (heap, sum) ->
-                told.add(
-                    phrases.say(
-                        Sentence.Kind.TRANSACTIONS,
-                        List.of(entry.id()),
-                        phrases.word(heap.kind().key()),
-                        phrases.money(sum, heap.currency()),
-                        partners(money.transactions(), heap))));
+        .forEach((heap, sum) ->
+            told.add(
+                phrases.say(
+                    Sentence.Kind.TRANSACTIONS,
+                    List.of(entry.id()),
+                    phrases.word(heap.kind().key()),
+                    phrases.money(sum, heap.currency()),
+                    partners(money.transactions(), heap))));
     return told;
   }
 
@@ -79,10 +78,14 @@ final class MoneyTeller {
     List<Transaction> those = transactions.stream().filter(it -> heap(it).equals(heap)).toList();
     List<String> providers =
         names.organisations(
-            those.stream().flatMap(it -> java.util.stream.Stream.ofNullable(it.provider())).toList());
+            those.stream()
+                .flatMap(it -> java.util.stream.Stream.ofNullable(it.provider()))
+                .toList());
     List<String> receivers =
         names.organisations(
-            those.stream().flatMap(it -> java.util.stream.Stream.ofNullable(it.receiver())).toList());
+            those.stream()
+                .flatMap(it -> java.util.stream.Stream.ofNullable(it.receiver()))
+                .toList());
     if (providers.isEmpty() && receivers.isEmpty()) {
       return "";
     }

@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people took part, as an activity's results state it.
  *
- * <p>Counts from 1 to 4 could point at a person. A total that small is never printed, and of a split
- * with such a count nothing is: the missing number could be worked out from the others.
+ * <p>Counts from 1 to 4 could point at a person. A total that small is never printed, and of a
+ * split with such a count nothing is: the missing number could be worked out from the others.
  *
  * @param total people; absent when the source states none for the whole
  * @param splits counts by way of splitting, such as {@code sex}, and by value
  * @param unreadable how many counts are not whole numbers of people
  */
-record Participants(
-    @Nullable Long total, Map<String, Map<String, Long>> splits, int unreadable) {
+record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits, int unreadable) {
   static final String CODE = "participants";
   static final int SMALLEST_SHOWN = 5;
 
@@ -52,11 +51,10 @@ record Participants(
 
   static boolean isCount(Indicator indicator) {
     return indicator.references().stream()
-        .anyMatch(
-            it ->
-                it.vocabulary().equals(Themes.IATI_VOCABULARY)
-                    && it.uri().equals(Themes.URI)
-                    && it.code().equals(CODE));
+        .anyMatch(it ->
+            it.vocabulary().equals(Themes.IATI_VOCABULARY)
+                && it.uri().equals(Themes.URI)
+                && it.code().equals(CODE));
   }
 
   /** Whether a value of another indicator is a count of people too small to be printed. */
@@ -88,7 +86,8 @@ record Participants(
     return splits.entrySet().stream()
         .filter(it -> it.getValue().values().stream().noneMatch(Participants::isFew) == isShown)
         .collect(
-            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new));
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, java.util.TreeMap::new));
   }
 
   private static boolean isFew(long count) {

@@ -57,11 +57,9 @@ final class ResultTeller {
 
   private Sentence split(Entry entry, String way, Map<String, Long> counts) {
     List<String> parts = new ArrayList<>();
-    counts.forEach(
-        (value, count) ->
-            parts.add(
-                phrases.word(
-                    "briefing.split-part", dimensions(way, value), phrases.number(count))));
+    counts.forEach((value, count) ->
+        parts.add(
+            phrases.word("briefing.split-part", dimensions(way, value), phrases.number(count))));
     return say(entry, Sentence.Kind.SPLIT, phrases.row(parts));
   }
 
@@ -100,9 +98,7 @@ final class ResultTeller {
       }
       whole(it.actuals())
           .filter(actual -> !Participants.isFewPeople(indicator, actual))
-          .ifPresent(
-              actual ->
-                  told.add(reached(entry, indicator, title.get(), it, actual)));
+          .ifPresent(actual -> told.add(reached(entry, indicator, title.get(), it, actual)));
     }
     return told;
   }
@@ -114,22 +110,22 @@ final class ResultTeller {
       Indicator.IndicatorPeriod measured,
       Indicator.Measurement actual) {
     Object value = value(indicator, actual);
-    Object comment = actual.comment().in(phrases.language().locale()).<Object>map(it -> it).orElse("");
+    Object comment =
+        actual.comment().in(phrases.language().locale()).<Object>map(it -> it).orElse("");
     int hasComment = actual.comment().isEmpty() ? 0 : 1;
     String days = days(measured.period());
     return whole(measured.targets())
         .filter(target -> !target.value().isEmpty())
-        .map(
-            target ->
-                say(
-                    entry,
-                    Sentence.Kind.RESULT_TARGET,
-                    title,
-                    value,
-                    days,
-                    hasComment,
-                    comment,
-                    value(indicator, target)))
+        .map(target ->
+            say(
+                entry,
+                Sentence.Kind.RESULT_TARGET,
+                title,
+                value,
+                days,
+                hasComment,
+                comment,
+                value(indicator, target)))
         .orElseGet(() -> say(entry, Sentence.Kind.RESULT, title, value, days, hasComment, comment));
   }
 

@@ -89,7 +89,8 @@ final class Sections {
 
   private String name(Standing standing) {
     return phrases.word(
-        "briefing.standing." + standing.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        "briefing.standing."
+            + standing.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
   }
 
   private String name(@Nullable Theme pillar) {

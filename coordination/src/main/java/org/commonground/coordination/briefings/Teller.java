@@ -63,7 +63,12 @@ final class Teller {
     String days = isOpen(entry) ? phrases.day(first) : phrases.days(first, last);
     String until = end.filter(it -> isOpen(entry)).map(phrases::day).orElse("");
     return phrases.say(
-        kind, List.of(entry.id()), days, first.equals(last) ? 1 : 2, until, until.isEmpty() ? 0 : 1);
+        kind,
+        List.of(entry.id()),
+        days,
+        first.equals(last) ? 1 : 2,
+        until,
+        until.isEmpty() ? 0 : 1);
   }
 
   private static boolean isOpen(Entry entry) {
@@ -131,10 +136,7 @@ final class Teller {
   }
 
   private List<Sentence> withWhom(Entry entry) {
-    var funding =
-        entry.isIntended()
-            ? Sentence.Kind.FUNDING_ANNOUNCED
-            : Sentence.Kind.FUNDING;
+    var funding = entry.isIntended() ? Sentence.Kind.FUNDING_ANNOUNCED : Sentence.Kind.FUNDING;
     List<Sentence> told = new ArrayList<>();
     role(entry, IMPLEMENTING, Sentence.Kind.IMPLEMENTING).ifPresent(told::add);
     role(entry, EXTENDING, Sentence.Kind.EXTENDING).ifPresent(told::add);
@@ -166,7 +168,6 @@ final class Teller {
   private Optional<Sentence> sentence(Sentence.Kind kind, Entry entry, List<String> listed) {
     return listed.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            phrases.say(kind, List.of(entry.id()), phrases.row(listed), listed.size()));
+        : Optional.of(phrases.say(kind, List.of(entry.id()), phrases.row(listed), listed.size()));
   }
 }

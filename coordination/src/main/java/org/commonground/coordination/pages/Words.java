@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -17,13 +18,16 @@ import org.commonground.coordination.reference.Language;
 import org.springframework.stereotype.Component;
 
 /**
- * Every word that a page shows, by language and key, from {@code messages/messages_xx.properties}.
+ * Every word that a page shows, by language and key, from {@code messages/messages_xx.properties}
+ * and {@code messages/briefing_xx.properties}.
  *
  * <p>Messages with arguments are patterns of ICU, because only those know the plural forms of
  * Arabic and Russian. Read once; thread-safe.
  */
 @Component
 public final class Words {
+  private static final List<String> BUNDLES = List.of("messages", "briefing");
+
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);
 
@@ -70,8 +74,15 @@ public final class Words {
   }
 
   private static Map<String, String> read(Language language) {
-    String file = "/messages/messages_%s.properties".formatted(language.tag());
     var properties = new Properties();
+    BUNDLES.forEach(bundle -> load(properties, bundle, language));
+    var found = new HashMap<String, String>();
+    properties.forEach((key, text) -> found.put(key.toString(), text.toString()));
+    return Map.copyOf(found);
+  }
+
+  private static void load(Properties properties, String bundle, Language language) {
+    String file = "/messages/%s_%s.properties".formatted(bundle, language.tag());
     try (var stream = Words.class.getResourceAsStream(file)) {
       if (stream == null) {
         throw new IllegalStateException("the bundle %s is missing: build again".formatted(file));
@@ -80,8 +91,5 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var found = new HashMap<String, String>();
-    properties.forEach((key, text) -> found.put(key.toString(), text.toString()));
-    return Map.copyOf(found);
   }
 }

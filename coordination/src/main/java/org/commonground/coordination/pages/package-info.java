@@ -17,8 +17,7 @@
       "organisations",
       "activities",
       "exchange",
-      "search",
-      "briefings"
+      "search"
     })
 package org.commonground.coordination.pages;
 

@@ -53,8 +53,7 @@ class BriefingDraftTests {
     Set<Sentence.Kind> said = EnumSet.noneOf(Sentence.Kind.class);
     sentences(briefing).forEach(it -> said.add(it.kind()));
 
-    assertThat(said)
-        .isEqualTo(EnumSet.complementOf(EnumSet.of(Sentence.Kind.DATE_UNKNOWN)));
+    assertThat(said).isEqualTo(EnumSet.complementOf(EnumSet.of(Sentence.Kind.DATE_UNKNOWN)));
   }
 
   @Test
@@ -76,7 +75,10 @@ class BriefingDraftTests {
     String said = new BriefingText(SampleBriefing.in(Language.ENGLISH)).write();
 
     assertThat(said).contains("Fewer than 5 participants.");
-    assertThat(said).doesNotContain("3 participants").doesNotContain("men 2").doesNotContain("women 19");
+    assertThat(said)
+        .doesNotContain("3 participants")
+        .doesNotContain("men 2")
+        .doesNotContain("women 19");
   }
 
   @Test

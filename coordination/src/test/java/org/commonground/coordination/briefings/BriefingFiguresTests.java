@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.commonground.coordination.activities.ActivityId;
@@ -34,8 +35,9 @@ class BriefingFiguresTests {
 
     for (Briefing.Figure figure : briefing.figures()) {
       for (ActivityId id : figure.records()) {
-        LocalDate start = byId.get(id).start().orElseThrow();
-        LocalDate end = byId.get(id).end().orElse(LocalDate.MAX);
+        Activity activity = Objects.requireNonNull(byId.get(id));
+        LocalDate start = activity.start().orElseThrow();
+        LocalDate end = activity.end().orElse(LocalDate.MAX);
         if (figure.kind() == Briefing.FigureKind.UPCOMING) {
           assertThat(start).isAfter(period.last()).isBeforeOrEqualTo(period.last().plusMonths(12));
         } else {
@@ -81,15 +83,15 @@ class BriefingFiguresTests {
             : "<activity-date type='%s' iso-date='%s'/>"
                 .formatted(isActual ? "4" : "3", start.plusDays(random.nextInt(300)));
     return """
-        <iati-activity xml:lang="en"><iati-identifier>R-%d</iati-identifier>
-        <title><narrative>Record %d</narrative></title>
-        <participating-org role="%d"><narrative>Organisation %d</narrative></participating-org>
-        <activity-status code="%d"/>
-        <activity-date type="%s" iso-date="%s"/>%s
-        <recipient-country code="%s"/>
-        %s%s
-        </iati-activity>
-        """
+    <iati-activity xml:lang="en"><iati-identifier>R-%d</iati-identifier>
+    <title><narrative>Record %d</narrative></title>
+    <participating-org role="%d"><narrative>Organisation %d</narrative></participating-org>
+    <activity-status code="%d"/>
+    <activity-date type="%s" iso-date="%s"/>%s
+    <recipient-country code="%s"/>
+    %s%s
+    </iati-activity>
+    """
         .formatted(
             number,
             number,

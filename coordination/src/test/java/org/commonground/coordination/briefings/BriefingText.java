@@ -10,7 +10,11 @@ record BriefingText(Briefing briefing) {
   String write() {
     var text = new StringBuilder(briefing.title()).append('\n');
     for (Briefing.Figure it : briefing.figures()) {
-      line(text, 1, it.text() + ' ' + it.label() + (it.note().isEmpty() ? "" : " · " + it.note()), it.records());
+      line(
+          text,
+          1,
+          it.text() + ' ' + it.label() + (it.note().isEmpty() ? "" : " · " + it.note()),
+          it.records());
     }
     briefing.pillars().forEach(it -> pillar(text, it));
     briefing.resolutions().forEach(it -> line(text, 0, it.name(), it.records()));
@@ -42,14 +46,17 @@ record BriefingText(Briefing briefing) {
     for (Sentence sentence : item.sentences()) {
       String parts =
           sentence.parts().stream()
-              .map(it -> it.language().isEmpty() ? it.text() : "«" + it.language() + " " + it.text() + "»")
+              .map(it ->
+                  it.language().isEmpty() ? it.text() : "«" + it.language() + " " + it.text() + "»")
               .collect(Collectors.joining());
       line(text, 1, parts, sentence.records());
     }
   }
 
   private void money(StringBuilder text, Briefing.Money money) {
-    money.amounts().forEach(it -> line(text, 0, "= " + it.label() + ": " + it.text(), it.records()));
+    money
+        .amounts()
+        .forEach(it -> line(text, 0, "= " + it.label() + ": " + it.text(), it.records()));
     money.warnings().forEach(it -> line(text, 0, "! " + it.text(), it.records()));
     money.donors().forEach(it -> donor(text, "+ ", it));
     money.announced().forEach(it -> donor(text, "~ ", it));
@@ -65,7 +72,9 @@ record BriefingText(Briefing briefing) {
 
   private void line(StringBuilder text, int indent, String words, List<ActivityId> records) {
     String behind =
-        records.stream().map(it -> briefing.record(it).identifier()).collect(Collectors.joining(" "));
+        records.stream()
+            .map(it -> briefing.record(it).identifier())
+            .collect(Collectors.joining(" "));
     text.append("  ".repeat(indent)).append(words).append("  [").append(behind).append("]\n");
   }
 }

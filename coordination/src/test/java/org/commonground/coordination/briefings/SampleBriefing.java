@@ -54,7 +54,9 @@ final class SampleBriefing {
   }
 
   static HeldActivity held(Activity activity) {
-    var id = new ActivityId(UUID.nameUUIDFromBytes(activity.identifier().getBytes(StandardCharsets.UTF_8)));
+    var id =
+        new ActivityId(
+            UUID.nameUUIDFromBytes(activity.identifier().getBytes(StandardCharsets.UTF_8)));
     var source = new Source("sample.xml", "", 1);
     return new HeldActivity(
         new Version(id, 1, Instant.EPOCH, null, Instant.EPOCH, "test", source), activity);

@@ -41,7 +41,8 @@ final class RegisterFake implements ChangeFeed {
     long versionId = changes.size() + 1000L;
     currentVersions.put(activity.identifier(), versionId);
     var version = version(idOf(activity.identifier()), statedAt, null);
-    changes.add(new Change(lastSequence() + 1, versionId, version, Audience.of(audience), activity));
+    changes.add(
+        new Change(lastSequence() + 1, versionId, version, Audience.of(audience), activity));
   }
 
   private void supersede(long versionId, Instant at) {
@@ -51,7 +52,8 @@ final class RegisterFake implements ChangeFeed {
             .reduce((a, b) -> b)
             .orElseThrow();
     var version = version(last.version().activity(), last.version().statedAt(), at);
-    changes.add(new Change(lastSequence() + 1, versionId, version, last.audience(), last.activity()));
+    changes.add(
+        new Change(lastSequence() + 1, versionId, version, last.audience(), last.activity()));
   }
 
   private Version version(ActivityId id, Instant statedAt, @Nullable Instant supersededAt) {
@@ -77,10 +79,7 @@ final class RegisterFake implements ChangeFeed {
 
   @Override
   public List<Change> changesAfter(long sequence, int limit) {
-    return changes.stream()
-        .filter(change -> change.sequence() > sequence)
-        .limit(limit)
-        .toList();
+    return changes.stream().filter(change -> change.sequence() > sequence).limit(limit).toList();
   }
 
   @Override
