@@ -12,8 +12,8 @@ import org.commonground.iati.structure.Schema;
 /**
  * Checks records against the structure, the rule set and the codelists of IATI 2.03.
  *
- * <p>Hot path: every record imported passes here. Measured by {@code IatiCheckingBenchmark}. Safe
- * for use by many threads.
+ * <p>Hot path: every record imported passes here, so no XPath and no regular expressions. Safe for
+ * use by many threads.
  *
  * @see "IATI-Rulesets 2.03, rulesets/standard.json and SPEC.rst"
  */

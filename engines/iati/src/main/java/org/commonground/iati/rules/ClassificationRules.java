@@ -8,9 +8,6 @@ import org.commonground.iati.Element;
 
 /** Rules 2.x, 6.x, 102.x and 107.x: sectors, aid types, policy markers. */
 final class ClassificationRules {
-  private static final String SEVERAL =
-      "of %d elements %s with this vocabulary %d state a percentage; give every one its share";
-
   private ClassificationRules() {}
 
   static void check(Element activity, Findings findings) {
@@ -80,7 +77,10 @@ final class ClassificationRules {
     long stated = Values.countWith(sectors, "percentage");
     if (sectors.size() > 1 && stated < sectors.size()) {
       findings.error(
-          "2.1.1", sectors.getFirst(), SEVERAL.formatted(sectors.size(), "sector", stated));
+          "2.1.1",
+          sectors.getFirst(),
+          "%d of %d sectors of this vocabulary state a percentage; give every one its share"
+              .formatted(stated, sectors.size()));
     }
     if (sectors.size() == 1 && !Values.isAbsentOr100(sectors.getFirst())) {
       findings.error("2.1.4", sectors.getFirst(), Shares.ONLY_ONE);

@@ -36,6 +36,10 @@ final class CodelistRules {
     final Map<String, Place> below = new HashMap<>();
     final List<CodelistUse> uses = new ArrayList<>();
 
+    @Nullable Place of(Element child) {
+      return child.name().isIati() ? below.get(child.name().local()) : null;
+    }
+
     Place find(String[] path) {
       Place place = this;
       for (String step : path) {
@@ -58,8 +62,7 @@ final class CodelistRules {
     }
     for (Content content : element.contents()) {
       if (content instanceof Element child) {
-        boolean known = place != null && child.name().isIati();
-        check(child, known ? place.below.get(child.name().local()) : null, findings);
+        check(child, place == null ? null : place.of(child), findings);
       }
     }
   }

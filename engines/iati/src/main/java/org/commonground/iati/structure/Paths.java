@@ -3,17 +3,22 @@ package org.commonground.iati.structure;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.commonground.iati.Content;
 import org.commonground.iati.Element;
 
 /**
  * Says where in a record an element stands, such as {@code iati-activity/transaction[3]/value}.
  *
- * <p>The paths of a record are made together at the first question, because most records never get
- * one and some get thousands. Not for use by several threads.
+ * <p>Most records have no finding or a few, so the first questions are answered by looking the
+ * element up; after those, the paths of the whole record are made at once. Not for use by several
+ * threads.
  */
 public final class Paths {
+  private static final int LOOKED_UP = 16;
+
   private final Element root;
   private final IdentityHashMap<Element, String> known = new IdentityHashMap<>();
+  private int asked;
 
   /**
    * The paths in one record.
@@ -32,10 +37,50 @@ public final class Paths {
    *     by side; the element's own name when it is not in the record
    */
   public String of(Element element) {
+    asked++;
+    if (asked <= LOOKED_UP) {
+      var path = new StringBuilder();
+      return find(root, element, path) ? path.toString() : element.name().toString();
+    }
     if (known.isEmpty()) {
       note(root, root.name().toString());
     }
     return known.getOrDefault(element, element.name().toString());
+  }
+
+  /** Writes the path from the end to the start. */
+  private static boolean find(Element from, Element wanted, StringBuilder path) {
+    if (isSame(from, wanted)) {
+      path.insert(0, from.name());
+      return true;
+    }
+    for (Content content : from.contents()) {
+      if (content instanceof Element child && find(child, wanted, path)) {
+        path.insert(child.name().toString().length(), index(from, child));
+        path.insert(0, '/').insert(0, from.name());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String index(Element parent, Element child) {
+    int before = 0;
+    int total = 0;
+    boolean found = false;
+    for (Content content : parent.contents()) {
+      if (content instanceof Element other && other.name().equals(child.name())) {
+        found = found || isSame(other, child);
+        before += found ? 0 : 1;
+        total++;
+      }
+    }
+    return total == 1 ? "" : "[" + (before + 1) + "]";
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Equal elements may stand in several places.
+  private static boolean isSame(Element one, Element other) {
+    return one == other;
   }
 
   private void note(Element element, String path) {

@@ -15,7 +15,7 @@ import org.commonground.iati.xml.CanonicalXml;
  * whatever the sources were like; only a file without any record is not, because 2.03 requires one.
  * One writer belongs to one thread.
  *
- * <p>Hot path: every export. Measured by {@code IatiWritingBenchmark}.
+ * <p>Hot path: every export. A record that is valid already is looked at once and not copied.
  */
 public final class IatiWriter implements AutoCloseable {
   private static final byte[] DECLARATION =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,6 +36,26 @@ import org.xml.sax.SAXException;
 /** Our rules and the published rule set have to say the same of every record, rule by rule. */
 class AgreementWithRulesetTests {
   private static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
+
+  private static final String ACTIVITY =
+      """
+      <iati-activity xml:lang="en" default-currency="EUR" last-updated-datetime="2026-01-01">
+      <iati-identifier>GB-COH-1-A</iati-identifier>
+      <reporting-org ref="GB-COH-1" type="40"><narrative>Acme</narrative></reporting-org>
+      <title><narrative>Training</narrative></title>
+      <description><narrative>Training of officers</narrative></description>
+      <participating-org role="4" ref="GB-COH-1"/><activity-status code="2"/>
+      <activity-date type="2" iso-date="2025-01-01"/><recipient-country code="KE"/>
+      <sector code="15210"/></iati-activity>\
+      """;
+  private static final String ORGANISATION =
+      """
+      <iati-organisation xml:lang="en" default-currency="EUR">
+      <organisation-identifier>GB-COH-1</organisation-identifier>
+      <name><narrative>Acme</narrative></name>
+      <reporting-org ref="GB-COH-1" type="40"><narrative>Acme</narrative></reporting-org>
+      </iati-organisation>\
+      """;
 
   private final Checker checker =
       new Checker(Codelists.standard(), Clock.fixed(NOW, ZoneOffset.UTC));
@@ -80,6 +101,57 @@ class AgreementWithRulesetTests {
     }
     compare(records, "rich records");
     assertThat(official.rulesSeen()).hasSizeGreaterThan(85);
+  }
+
+  @Test
+  void everyRuleIsBrokenByItsExampleForBothAndTheWholeRecordBreaksNone() throws IOException {
+    Set<String> broken = new TreeSet<>();
+    String record = "activity";
+    compare(List.of(PlainReader.parse(ACTIVITY), PlainReader.parse(ORGANISATION)), "whole records");
+    assertThat(ours(PlainReader.parse(ACTIVITY))).isEmpty();
+    for (String line : lines()) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length == 1) {
+        record = line;
+      } else {
+        Element whole = PlainReader.parse(record.equals("activity") ? ACTIVITY : ORGANISATION);
+        Element example = with(whole, PlainReader.parse("<x>" + cells[1] + "</x>"));
+        assertThat(official.broken(document(example))).as(line).contains(cells[0]);
+        assertThat(ours(example)).as(line).isEqualTo(official.broken(document(example)));
+        broken.add(cells[0]);
+      }
+    }
+    assertThat(broken).isEqualTo(official.rulesSeen());
+    System.out.println("rules with an example: " + broken.size());
+  }
+
+  private static List<String> lines() throws IOException {
+    try (var in = AgreementWithRulesetTests.class.getResourceAsStream("broken-rules.txt")) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+
+  /**
+   * The record with its children replaced; one of the record's own name replaces its attributes.
+   */
+  private static Element with(Element record, Element replacements) {
+    Element result = record;
+    List<Element> children = new ArrayList<>(record.children());
+    for (Element replacement : replacements.children()) {
+      children.removeIf(it -> it.name().equals(replacement.name()));
+    }
+    for (Element replacement : replacements.children()) {
+      if (replacement.name().equals(record.name())) {
+        result = result.withAttributes(replacement.attributes());
+      } else if (replacement.attribute("remove").isEmpty()) {
+        children.add(replacement);
+      }
+    }
+    return result.withContents(children);
   }
 
   private static List<Element> every(int step, List<Element> all) {
