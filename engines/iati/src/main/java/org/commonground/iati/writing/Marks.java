@@ -27,7 +27,7 @@ final class Marks {
   private static final String ASIDE_XML = ASIDE + ":xml";
   private static final String ASIDE_INSTANCE = ASIDE + ":xsi";
 
-  private static final String WAS = "-was";
+  private static final String WAS = "cg-was-";
 
   private Marks() {}
 
@@ -41,11 +41,16 @@ final class Marks {
     };
   }
 
-  /** A source may use our namespaces itself; its names get a plus sign, so that they come back. */
-  static Name escaped(Name name) {
-    return isOurs(name)
-        ? new Name(name.namespace() + "+", name.prefix() + WAS, name.local())
-        : name;
+  /**
+   * A source may use our namespaces or prefixes itself: its namespaces get a plus sign and its
+   * prefixes a word before them, so that they come back and never meet ours in one start tag.
+   */
+  private static Name escaped(Name name) {
+    if (!isOurs(name)) {
+      return name;
+    }
+    String namespace = isOurNamespace(name) ? name.namespace() + "+" : name.namespace();
+    return new Name(namespace, WAS + name.prefix(), name.local());
   }
 
   static Name restored(Name name) {
@@ -54,23 +59,35 @@ final class Marks {
       case ASIDE -> Name.of(name.local());
       case ASIDE_XML -> new Name(Name.XML_NAMESPACE, "xml", name.local());
       case ASIDE_INSTANCE ->
-          new Name(SCHEMA_INSTANCE, name.prefix().replaceFirst("^cg-aside-", ""), name.local());
-      default ->
-          isOurs(name) && namespace.endsWith("+")
-              ? new Name(
-                  namespace.substring(0, namespace.length() - 1), unescaped(name), name.local())
-              : name;
+          new Name(SCHEMA_INSTANCE, without("cg-aside-", name.prefix()), name.local());
+      default -> name.prefix().startsWith(WAS) ? unescaped(name) : name;
     };
   }
 
-  private static String unescaped(Name name) {
-    String prefix = name.prefix();
-    return prefix.endsWith(WAS) ? prefix.substring(0, prefix.length() - WAS.length()) : prefix;
+  private static Name unescaped(Name name) {
+    String namespace = name.namespace();
+    boolean plus = isOurNamespace(name) && namespace.endsWith("+");
+    return new Name(
+        plus ? namespace.substring(0, namespace.length() - 1) : namespace,
+        without(WAS, name.prefix()),
+        name.local());
+  }
+
+  private static String without(String start, String prefix) {
+    return prefix.startsWith(start) ? prefix.substring(start.length()) : prefix;
   }
 
   static boolean isOurs(Name name) {
+    String prefix = name.prefix();
     return !name.isIati()
-        && (name.namespace().startsWith(NAMESPACE) || name.namespace().startsWith(ASIDE));
+        && (isOurNamespace(name)
+            || prefix.startsWith("cg-mark")
+            || prefix.startsWith("cg-aside")
+            || prefix.startsWith(WAS));
+  }
+
+  private static boolean isOurNamespace(Name name) {
+    return name.namespace().startsWith(NAMESPACE) || name.namespace().startsWith(ASIDE);
   }
 
   /** An xml:id has to be unique in a whole file, which no single record can promise. */

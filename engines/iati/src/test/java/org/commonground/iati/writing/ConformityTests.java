@@ -11,6 +11,7 @@ import org.commonground.iati.corpus.Mutations;
 import org.commonground.iati.corpus.OfficialXsd;
 import org.commonground.iati.corpus.PlainReader;
 import org.commonground.iati.structure.Examples;
+import org.commonground.iati.xml.CanonicalXml;
 import org.junit.jupiter.api.Test;
 
 class ConformityTests {
@@ -20,6 +21,31 @@ class ConformityTests {
 
     assertThat(Conformity.toValid(record)).isSameAs(record);
     assertThat(Conformity.original(record)).isSameAs(record);
+  }
+
+  @Test
+  void namesOfOursThatASourceUsesComeBack() {
+    Element record =
+        PlainReader.parse(
+            """
+            <iati-activity xmlns:cg-mark="urn:other" cg-mark:supplied="yes" foo="bar">
+            <at xmlns="urn:common-ground:marks" xmlns:m="urn:common-ground:marks" m:at="1"/>
+            <cg-mark:x foo="1"><title xml:lang="much too long a language">a</title></cg-mark:x>
+            <cg-aside:y xmlns:cg-aside="urn:common-ground:set-aside" cg-aside:z=""/>
+            <value value-date="soon"> </value><foo/><iati-identifier><b/></iati-identifier>
+            </iati-activity>""");
+
+    Element valid = Conformity.toValid(Conformity.toValid(record));
+    Element again = CanonicalXml.parse(CanonicalXml.write(valid));
+
+    assertThat(OfficialXsd.activities().firstError(valid)).isEmpty();
+    assertThat(Order.sorted(Conformity.original(Conformity.original(again))))
+        .isEqualTo(Order.sorted(withoutBlanks(record)));
+  }
+
+  /** As the product's reader would give it. */
+  private static Element withoutBlanks(Element element) {
+    return CanonicalXml.parse(CanonicalXml.write(element));
   }
 
   @Test
