@@ -3,13 +3,17 @@ package org.commonground.iati.rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -22,6 +26,7 @@ import javax.xml.xpath.XPathExpression;
 import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.commonground.iati.corpus.Corpus;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -182,7 +187,7 @@ final class OfficialRules {
     double sum = numbers.stream().mapToDouble(OfficialRules::number).sum();
     return Double.isNaN(sum)
         ? sum
-        : new BigDecimal(sum).setScale(4, java.math.RoundingMode.HALF_UP).doubleValue();
+        : new BigDecimal(sum).setScale(4, RoundingMode.HALF_UP).doubleValue();
   }
 
   /** A number as JavaScript reads one. */
@@ -198,8 +203,8 @@ final class OfficialRules {
     return text.replaceAll("^[\\s\\u00a0\\ufeff\\p{Z}]+|[\\s\\u00a0\\ufeff\\p{Z}]+$", "");
   }
 
-  private List<Instant> dates(Object path, Element element) {
-    if (path.equals("NOW")) {
+  private List<Instant> dates(@Nullable Object path, Element element) {
+    if ("NOW".equals(path)) {
       return List.of(now);
     }
     List<Instant> dates = new ArrayList<>();
@@ -213,8 +218,8 @@ final class OfficialRules {
 
   private static boolean withinAYear(List<Instant> starts, List<Instant> ends) {
     return starts.stream()
-        .allMatch(start ->
-            ends.stream().allMatch(end -> java.time.Duration.between(start, end).toDays() <= 365));
+        .allMatch(
+            start -> ends.stream().allMatch(end -> Duration.between(start, end).toDays() <= 365));
   }
 
   private List<String> matches(Map<String, Object> one, Element element) {
@@ -259,18 +264,18 @@ final class OfficialRules {
     return known;
   }
 
-  private static String text(Object value) {
-    return (String) value;
+  private static String text(@Nullable Object value) {
+    return (String) Objects.requireNonNull(value);
   }
 
   @SuppressWarnings("unchecked") // JSON objects have string keys.
-  private static Map<String, Object> object(Object value) {
-    return (Map<String, Object>) value;
+  private static Map<String, Object> object(@Nullable Object value) {
+    return (Map<String, Object>) Objects.requireNonNull(value);
   }
 
   @SuppressWarnings("unchecked") // JSON arrays hold anything.
-  private static List<Object> list(Object value) {
-    return (List<Object>) value;
+  private static List<Object> list(@Nullable Object value) {
+    return (List<Object>) Objects.requireNonNull(value);
   }
 
   private record XmlPrefix() implements NamespaceContext {
@@ -285,7 +290,7 @@ final class OfficialRules {
     }
 
     @Override
-    public java.util.Iterator<String> getPrefixes(String uri) {
+    public Iterator<String> getPrefixes(String uri) {
       return List.<String>of().iterator();
     }
   }

@@ -33,7 +33,8 @@ class ConformityTests {
             <cg-mark:x foo="1"><title xml:lang="much too long a language">a</title></cg-mark:x>
             <cg-aside:y xmlns:cg-aside="urn:common-ground:set-aside" cg-aside:z=""/>
             <value value-date="soon"> </value><foo/><iati-identifier><b/></iati-identifier>
-            </iati-activity>""");
+            </iati-activity>\
+            """);
 
     Element valid = Conformity.toValid(Conformity.toValid(record));
     Element again = CanonicalXml.parse(CanonicalXml.write(valid));
