@@ -30,6 +30,7 @@ public class CommonGround {
    * @param settings in the form {@code --key=value}; they take precedence over the environment
    */
   static ConfigurableApplicationContext start(WebApplicationType type, List<String> settings) {
+    WritableFolder.require(settings);
     return new SpringApplicationBuilder(CommonGround.class)
         .web(type)
         .lazyInitialization(type == WebApplicationType.NONE)
