@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes sure that the data folder can be written before logs and database try, whose complaints are long. */
+/**
+ * Makes sure that the data folder can be written before logs and database try, whose complaints are
+ * long.
+ */
 final class WritableFolder {
 
   private static final String SETTING = "--commonground.data=";
