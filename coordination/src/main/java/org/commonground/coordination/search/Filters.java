@@ -22,10 +22,11 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.commonground.coordination.activities.AsOf;
+import org.commonground.coordination.database.Audience;
 
 /** What narrows a question besides its words: who asks, about which day, period and parent. */
 final class Filters {
-  private static final String PUBLIC = "public";
+  private static final String PUBLIC = Audience.PUBLIC.code();
   private static final long EARLIEST = Long.MIN_VALUE;
   private static final long LATEST = Fields.OPEN - 1;
 

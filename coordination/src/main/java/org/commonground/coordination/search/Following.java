@@ -30,6 +30,7 @@ final class Following implements Closeable {
   private final ReentrantLock turn = new ReentrantLock();
   private final AtomicLong sequence = new AtomicLong();
   private final AtomicBoolean busy = new AtomicBoolean();
+  private final AtomicBoolean stopping = new AtomicBoolean();
 
   Following(RegisterIndex index, ChangeFeed register, ActivityDocument documents) {
     this.index = index;
@@ -78,7 +79,7 @@ final class Following implements Closeable {
   private void follow(IndexWriter writer, Search.Progress progress) throws IOException {
     long last = register.lastSequence();
     int batches = 0;
-    for (var changes = next(); !changes.isEmpty(); changes = next()) {
+    for (var changes = next(); !changes.isEmpty() && !stopping.get(); changes = next()) {
       for (Change change : changes) {
         var version = new Term(Fields.VERSION, Long.toString(change.versionId()));
         writer.updateDocument(version, documents.of(change));
@@ -117,6 +118,11 @@ final class Following implements Closeable {
     }
   }
 
+  /** Whoever follows now stops after its next step, with what it has taken in kept. */
+  void stop() {
+    stopping.set(true);
+  }
+
   long sequence() {
     return sequence.get();
   }
@@ -127,6 +133,7 @@ final class Following implements Closeable {
 
   @Override
   public void close() throws IOException {
+    stop();
     turn.lock();
     try {
       index.close();

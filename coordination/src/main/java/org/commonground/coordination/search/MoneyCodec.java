@@ -3,7 +3,9 @@ package org.commonground.coordination.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BitUtil;
@@ -11,15 +13,17 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Writes amounts into a document as {@link MoneyTally} reads them: for each currency and year the
- * length of the key, the key, and four amounts, each a number of hundredths or, where that is not
- * exact, its digits.
+ * length of the key, the key, a bit for each kind that is not zero, and those amounts: how many
+ * decimals and all digits as a number or, where that is too large, as text.
  */
 final class MoneyCodec {
-  /** In place of a number of hundredths: digits follow. */
-  static final long DIGITS_FOLLOW = 1;
+  /** In place of the number of decimals: the amount is written as text. */
+  static final byte TEXT = -1;
 
-  /** Sums of so small amounts do not overflow before they are looked at. */
-  private static final BigDecimal LARGEST_AS_HUNDREDTHS = new BigDecimal("1e13");
+  /** Sources compute amounts, and write all the decimals that come out. */
+  static final int MOST_DECIMALS = 12;
+
+  private static final BigInteger LARGEST_NUMBER = BigInteger.TWO.pow(53);
 
   private static final int YEAR_BYTES = 2;
 
@@ -33,9 +37,7 @@ final class MoneyCodec {
         out.writeByte((byte) (currency.length + YEAR_BYTES));
         out.writeShort((short) entry.getKey().year());
         out.writeBytes(currency, currency.length);
-        for (BigDecimal amount : entry.getValue().kinds()) {
-          write(amount, out);
-        }
+        write(entry.getValue().kinds(), out);
       }
       return new BytesRef(out.toArrayCopy());
     } catch (IOException e) {
@@ -51,13 +53,28 @@ final class MoneyCodec {
     return new ReportedMoney.Key(currency, year);
   }
 
+  private static void write(List<BigDecimal> kinds, ByteBuffersDataOutput out) throws IOException {
+    int present = 0;
+    for (int kind = 0; kind < kinds.size(); kind++) {
+      present |= kinds.get(kind).signum() == 0 ? 0 : 1 << kind;
+    }
+    out.writeByte((byte) present);
+    for (BigDecimal amount : kinds) {
+      if (amount.signum() != 0) {
+        write(amount, out);
+      }
+    }
+  }
+
   private static void write(BigDecimal amount, ByteBuffersDataOutput out) throws IOException {
-    var plain = amount.stripTrailingZeros();
-    if (plain.scale() <= 2 && plain.abs().compareTo(LARGEST_AS_HUNDREDTHS) < 0) {
-      out.writeVLong(BitUtil.zigZagEncode(plain.movePointRight(2).longValueExact()) << 1);
+    BigDecimal plain = amount.scale() < 0 ? amount.setScale(0) : amount;
+    if (plain.scale() <= MOST_DECIMALS
+        && plain.unscaledValue().abs().compareTo(LARGEST_NUMBER) < 0) {
+      out.writeByte((byte) plain.scale());
+      out.writeVLong(BitUtil.zigZagEncode(plain.unscaledValue().longValueExact()));
     } else {
-      out.writeVLong(DIGITS_FOLLOW);
-      out.writeString(amount.toPlainString());
+      out.writeByte(TEXT);
+      out.writeString(plain.toPlainString());
     }
   }
 }

@@ -2,6 +2,8 @@ package org.commonground.coordination.search;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,37 +16,42 @@ import org.apache.lucene.util.BytesRef;
 /**
  * Adds up what documents report, exactly.
  *
- * <p>Hot path: every document that matches passes here. Sums stay numbers of hundredths as long as
- * they fit, and reuse one buffer for the key. Measured by {@code SearchBenchmark}; the tests add
- * decimals.
+ * <p>Hot path: every document that matches passes here. Sums are kept as two halves of one number
+ * of 128 bits, counting the smallest decimal, and one buffer is reused for the key. Measured by
+ * {@code SearchBenchmark}; the tests add decimals.
  */
 final class MoneyTally {
   private static final int KINDS = 4;
+  private static final int USUAL_DECIMALS = 2;
 
-  /** Beyond this a sum goes on in decimals; one more amount can't overflow before. */
-  private static final long LARGEST_SUM = 1L << 61;
+  private static final long[] UNITS = units();
 
   private final Map<BytesRef, Sums> byKey = new HashMap<>();
   private final BytesRef key = new BytesRef();
   private final ByteArrayDataInput in = new ByteArrayDataInput();
 
   private static final class Sums {
-    private final long[] hundredths = new long[KINDS];
-    private final BigDecimal[] decimals = {
+    private final long[] high = new long[KINDS];
+    private final long[] low = new long[KINDS];
+    private final BigDecimal[] others = {
       BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO
     };
     private final long[] activities = new long[1];
 
-    void add(int kind, long amount) {
-      hundredths[kind] += amount;
-      if (Math.abs(hundredths[kind]) > LARGEST_SUM) {
-        decimals[kind] = sum(kind);
-        hundredths[kind] = 0;
-      }
+    void add(int kind, long digits, int decimals) {
+      long unit = UNITS[decimals];
+      long product = digits * unit;
+      long sum = low[kind] + product;
+      long carry = Long.compareUnsigned(sum, product) < 0 ? 1 : 0;
+      low[kind] = sum;
+      high[kind] += Math.multiplyHigh(digits, unit) + carry;
     }
 
     BigDecimal sum(int kind) {
-      return decimals[kind].add(BigDecimal.valueOf(hundredths[kind], 2));
+      var bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(high[kind]).putLong(low[kind]);
+      var exact = new BigDecimal(new BigInteger(bytes.array()), MoneyCodec.MOST_DECIMALS);
+      BigDecimal sum = others[kind].add(exact).stripTrailingZeros();
+      return sum.scale() < USUAL_DECIMALS ? sum.setScale(USUAL_DECIMALS) : sum;
     }
 
     MoneyTotal total(String currency) {
@@ -75,14 +82,27 @@ final class MoneyTally {
 
   private void add(Sums sums) throws IOException {
     sums.activities[0]++;
+    int present = in.readByte();
     for (int kind = 0; kind < KINDS; kind++) {
-      long amount = in.readVLong();
-      if (amount == MoneyCodec.DIGITS_FOLLOW) {
-        sums.decimals[kind] = sums.decimals[kind].add(new BigDecimal(in.readString()));
-      } else {
-        sums.add(kind, BitUtil.zigZagDecode(amount >>> 1));
+      if ((present & 1 << kind) != 0) {
+        byte decimals = in.readByte();
+        if (decimals == MoneyCodec.TEXT) {
+          sums.others[kind] = sums.others[kind].add(new BigDecimal(in.readString()));
+        } else {
+          sums.add(kind, BitUtil.zigZagDecode(in.readVLong()), decimals);
+        }
       }
     }
+  }
+
+  /** For each number of decimals, how many of the smallest unit one of its units is. */
+  private static long[] units() {
+    var units = new long[MoneyCodec.MOST_DECIMALS + 1];
+    units[MoneyCodec.MOST_DECIMALS] = 1;
+    for (int decimals = MoneyCodec.MOST_DECIMALS - 1; decimals >= 0; decimals--) {
+      units[decimals] = units[decimals + 1] * 10;
+    }
+    return units;
   }
 
   /** The sums by currency, those that most activities report first. */

@@ -74,17 +74,28 @@ final class RegisterIndex implements Closeable {
   }
 
   private Writing openWriter(Directory directory) throws IOException {
-    var sequence = usableSequence(directory);
-    var mode =
-        sequence.isPresent()
-            ? IndexWriterConfig.OpenMode.APPEND
-            : IndexWriterConfig.OpenMode.CREATE;
+    long sequence = usableSequenceOrNothing(directory);
     var config =
         new IndexWriterConfig(TextAnalyzer.ofText(TextAnalyzer.Stems.NONE))
-            .setOpenMode(mode)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
-    return new Writing(new IndexWriter(directory, config), sequence.orElse(0L));
+    return new Writing(new IndexWriter(directory, config), sequence);
+  }
+
+  /** Clears a folder that is of no use: a writer would stumble over its remains. */
+  private long usableSequenceOrNothing(Directory directory) throws IOException {
+    try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      var sequence = usableSequence(directory);
+      if (sequence.isEmpty()) {
+        for (String file : directory.listAll()) {
+          if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+            directory.deleteFile(file);
+          }
+        }
+      }
+      return sequence.orElse(0L);
+    }
   }
 
   /** The sequence of the last commit; empty when what is there is of no use. */

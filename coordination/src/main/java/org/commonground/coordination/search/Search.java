@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.util.Version;
 import org.commonground.coordination.activities.ActivityId;
 
 /**
@@ -45,9 +46,15 @@ public final class Search implements Closeable {
     this.answers = answers;
   }
 
-  /** Answers over the index in a folder, which follows a register. */
-  static Search over(Path folder, ChangeFeed register, CodeBook book, Clock clock) {
-    var index = new RegisterIndex(folder, FORMAT + " " + book.stamp());
+  /**
+   * Answers over the index in a folder, which follows a register.
+   *
+   * @param identity names the register: an index of another one is of no use
+   */
+  static Search over(
+      Path folder, String identity, ChangeFeed register, CodeBook book, Clock clock) {
+    String stamp = "%d %s %s %s".formatted(FORMAT, Version.LATEST, book.stamp(), identity);
+    var index = new RegisterIndex(folder, stamp);
     var following = new Following(index, register, new ActivityDocument(book));
     var answers = new Answers(new Filters(clock), new Interpreter(), new Passages());
     return new Search(index, following, register, answers);
@@ -94,6 +101,11 @@ public final class Search implements Closeable {
     long documents = ask(searcher -> (long) searcher.getIndexReader().numDocs());
     return new IndexState(
         documents, following.sequence(), register.lastSequence(), following.isBusy());
+  }
+
+  /** Ends what is following now after its next step, before the index is closed. */
+  void stopFollowing() {
+    following.stop();
   }
 
   private <T> T ask(RegisterIndex.Reading<T> question) {

@@ -74,8 +74,8 @@ final class TextAnalyzer extends Analyzer {
     words = new ArabicNormalizationFilter(words);
     words = new ArabicStemFilter(words);
     words = new RussianLightStemFilter(words);
-    words = latin(words);
-    words = new ICUFoldingFilter(words);
+    // Readers leave accents out, so that Latin endings have to be found without them.
+    words = latin(new ICUFoldingFilter(words));
     return new TokenStreamComponents(tokenizer, new StemMarkFilter(words));
   }
 

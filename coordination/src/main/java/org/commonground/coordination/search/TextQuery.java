@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,6 +29,12 @@ final class TextQuery {
   private static final float WEIGHT_OF_STEM = 0.8f;
   private static final float OTHER_FIELDS = 0.1f;
   private static final int SHORTEST_BEGINNING = 3;
+
+  /** Written with and without a hyphen in this field. */
+  private static final List<String> PREFIXES =
+      List.of("anti", "bio", "counter", "cyber", "inter", "multi", "non", "post", "pre");
+
+  private static final int SHORTEST_REST = 4;
 
   private final WordForms forms = new WordForms();
 
@@ -79,10 +86,36 @@ final class TextQuery {
       return anyField(words, TextQuery::phrase);
     }
     List<Query> ways = new ArrayList<>();
-    ways.add(
-        words.size() == 1 || isUnspaced(words) ? anyField(words, TextQuery::near) : each(words));
+    if (words.size() == 1 || isUnspaced(words)) {
+      ways.add(anyField(words, TextQuery::near));
+      apart(words.getFirst().written()).ifPresent(ways::add);
+    } else {
+      ways.add(each(words));
+      joined(words).ifPresent(ways::add);
+    }
     identifier(clause.text(), ways);
     return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /** Counterterrorism is counter-terrorism. */
+  private Optional<Query> apart(String word) {
+    for (String prefix : PREFIXES) {
+      if (word.startsWith(prefix) && word.length() - prefix.length() >= SHORTEST_REST) {
+        String rest = word.substring(prefix.length());
+        return Optional.of(anyField(forms.of(prefix + " " + rest), TextQuery::phrase));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Counter-terrorism is counterterrorism. */
+  private Optional<Query> joined(List<Word> words) {
+    if (!PREFIXES.contains(words.getFirst().written())) {
+      return Optional.empty();
+    }
+    var whole = new StringBuilder();
+    words.forEach(word -> whole.append(word.written()));
+    return Optional.of(anyField(forms.of(whole.toString()), TextQuery::near));
   }
 
   private static boolean isUnspaced(List<Word> words) {

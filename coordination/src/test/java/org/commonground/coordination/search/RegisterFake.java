@@ -25,14 +25,14 @@ final class RegisterFake implements ChangeFeed {
   private final Map<String, Long> currentVersions = new HashMap<>();
 
   void state(ActivityFixture activity) {
-    state(activity.activity(), "2020-01-01T00:00:00Z", "public");
+    state(activity.activity(), "2020-01-01T00:00:00Z", Audience.PUBLIC);
   }
 
   void state(ActivityFixture activity, String at) {
-    state(activity.activity(), at, "public");
+    state(activity.activity(), at, Audience.PUBLIC);
   }
 
-  void state(Activity activity, String at, String audience) {
+  void state(Activity activity, String at, Audience audience) {
     Instant statedAt = Instant.parse(at);
     Long before = currentVersions.get(activity.identifier());
     if (before != null) {
@@ -40,9 +40,8 @@ final class RegisterFake implements ChangeFeed {
     }
     long versionId = changes.size() + 1000L;
     currentVersions.put(activity.identifier(), versionId);
-    var version = version(idOf(activity.identifier()), statedAt, null);
-    changes.add(
-        new Change(lastSequence() + 1, versionId, version, Audience.of(audience), activity));
+    var version = version(versionId, idOf(activity.identifier()), statedAt, null);
+    changes.add(new Change(lastSequence() + 1, versionId, version, audience, activity));
   }
 
   private void supersede(long versionId, Instant at) {
@@ -51,13 +50,14 @@ final class RegisterFake implements ChangeFeed {
             .filter(it -> it.versionId() == versionId)
             .reduce((a, b) -> b)
             .orElseThrow();
-    var version = version(last.version().activity(), last.version().statedAt(), at);
+    var version = version(versionId, last.version().activity(), last.version().statedAt(), at);
     changes.add(
         new Change(lastSequence() + 1, versionId, version, last.audience(), last.activity()));
   }
 
-  private Version version(ActivityId id, Instant statedAt, @Nullable Instant supersededAt) {
-    return new Version(id, lastSequence() + 1, statedAt, supersededAt, statedAt, "a test", SOURCE);
+  private static Version version(
+      long versionId, ActivityId id, Instant statedAt, @Nullable Instant supersededAt) {
+    return new Version(id, versionId, statedAt, supersededAt, statedAt, "a test", SOURCE);
   }
 
   static ActivityId idOf(String identifier) {

@@ -20,7 +20,7 @@ record SearchFixture(RegisterFake register, Search search) implements AutoClosea
   }
 
   static SearchFixture of(RegisterFake register, Path folder) {
-    return new SearchFixture(register, Search.over(folder, register, BOOK, CLOCK));
+    return new SearchFixture(register, Search.over(folder, "a test", register, BOOK, CLOCK));
   }
 
   private static String keyOf(Organisation organisation) {
