@@ -13,10 +13,18 @@ final class CommandLine {
       """
       Usage:
         commonground start [--port N] [--data DIR] [--empty]
+        commonground import PATH... [--data DIR] [--audience WHO] [--json]
+        commonground check PATH... [--json]
+        commonground export --format iati|csv|json [--query TEXT] [--data DIR] -o FILE
       """;
 
   /** A command is made when it is asked for, so that one that needs no Spring does not load it. */
-  private static final Map<String, Supplier<Command>> COMMANDS = Map.of("start", StartCommand::new);
+  private static final Map<String, Supplier<Command>> COMMANDS =
+      Map.of(
+          "start", StartCommand::new,
+          "import", ImportCommand::new,
+          "check", CheckCommand::new,
+          "export", ExportCommand::new);
 
   private final PrintStream errors;
 

@@ -1,0 +1,71 @@
+package org.commonground.coordination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.exchange.ImportOrder;
+import org.commonground.coordination.exchange.ImportReport;
+import org.commonground.coordination.exchange.Importer;
+import org.commonground.coordination.search.Search;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+
+/**
+ * {@code import PATH... [--data DIR] [--audience WHO] [--json]}: reads IATI files into the register, whether or
+ * not a server runs on the same folder.
+ */
+final class ImportCommand implements Command {
+
+  @Override
+  public ExitCode run(List<String> words) {
+    var arguments = Arguments.of(words, Set.of("--json"), Set.of("--data", "--audience"));
+    if (arguments.others().isEmpty()) {
+      throw new WrongUse("Which files? Name files, folders or patterns");
+    }
+    Audience audience = arguments.find("--audience").map(ImportCommand::audience).orElse(null);
+    ImportReport report = read(arguments, audience);
+    if (arguments.has("--json")) {
+      ProblemsOutput.printJson(System.out, report);
+    } else {
+      ProblemsOutput.print(System.out, report);
+    }
+    return report.refused() > 0 ? ExitCode.REFUSED_SOME : ExitCode.DONE;
+  }
+
+  private static ImportReport read(Arguments arguments, @Nullable Audience audience) {
+    List<String> settings = new ArrayList<>();
+    arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
+    try (var context = CommonGround.start(WebApplicationType.NONE, settings)) {
+      var progress = new ProgressLine(System.err);
+      var report =
+          context
+              .getBean(Importer.class)
+              .read(
+                  new ImportOrder(arguments.others(), "import", audience),
+                  now ->
+                      progress.show(
+                          "%s (%d of %d): %,d records, %,d a second, %d s left"
+                              .formatted(
+                                  now.file(),
+                                  now.fileNumber(),
+                                  now.files(),
+                                  now.records(),
+                                  now.rate(),
+                                  now.left().toSeconds())));
+      progress.show("Bringing the search index up to date");
+      context.getBean(Search.class).catchUp();
+      progress.end();
+      return report;
+    }
+  }
+
+  private static Audience audience(String code) {
+    try {
+      return Audience.of(code.toLowerCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new WrongUse(String.valueOf(unknown.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.commonground.coordination.exchange;
+
+import java.util.List;
+import org.commonground.coordination.database.Audience;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be read into the register.
+ *
+ * @param paths files, folders and patterns
+ * @param by who brings them, for the history
+ * @param audience who may see what is read; absent to leave activities that are held as they are and to make
+ *     new ones public
+ */
+public record ImportOrder(List<String> paths, String by, @Nullable Audience audience) {
+  public ImportOrder {
+    paths = List.copyOf(paths);
+  }
+}

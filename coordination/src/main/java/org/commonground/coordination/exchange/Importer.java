@@ -1,0 +1,126 @@
+package org.commonground.coordination.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.commonground.coordination.activities.Activities;
+import org.commonground.coordination.activities.Receipt;
+import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.organisations.Organisations;
+import org.commonground.iati.Organisation;
+import org.commonground.iati.OrganisationRecord;
+import org.commonground.iati.codelists.Codelists;
+import org.commonground.iati.rules.Checker;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads IATI files into the register.
+ *
+ * <p>A record goes in whole or not at all, and what is in stays in: an import that was cut off is finished by
+ * starting it again. One thread reads and checks while another writes.
+ */
+@Component
+public class Importer {
+  private final Activities activities;
+  private final Organisations organisations;
+  private final RefusedStore refused;
+  private final Clock clock;
+  private final Checker checker;
+
+  Importer(
+      Activities activities, Organisations organisations, RefusedStore refused, Clock clock) {
+    this.activities = activities;
+    this.organisations = organisations;
+    this.refused = refused;
+    this.clock = clock;
+    this.checker = new Checker(Codelists.standard(), clock);
+  }
+
+  /**
+   * Reads files, in the order of the paths.
+   *
+   * @param watcher is told now and then how far it has come, in the reading thread
+   */
+  public ImportReport read(ImportOrder order, Consumer<ImportProgress> watcher) {
+    FileFinder.Found found = FileFinder.find(order.paths());
+    return read(found.files(), found.problems(), order, watcher);
+  }
+
+  /** Reads files that the application itself holds. */
+  public ImportReport readFiles(List<ReceivedFile> files, String by) {
+    return read(files, List.of(), new ImportOrder(List.of(), by, Audience.PUBLIC), progress -> {});
+  }
+
+  private ImportReport read(
+      List<ReceivedFile> files,
+      List<ImportProblem> notFound,
+      ImportOrder order,
+      Consumer<ImportProgress> watcher) {
+    var tally = new ImportTally();
+    tally.refuse(notFound);
+    var watch = new ImportWatch(files, tally, watcher, clock);
+    try (ExecutorService writing = Executors.newSingleThreadExecutor()) {
+      for (ReceivedFile file : files) {
+        watch.begin();
+        read(file, order, tally, writing, watch);
+      }
+    }
+    return tally.report();
+  }
+
+  private void read(
+      ReceivedFile file,
+      ImportOrder order,
+      ImportTally tally,
+      ExecutorService writing,
+      ImportWatch watch) {
+    long source = activities.receive(file.name(), fingerprint(file), order.by());
+    var receipt = new Receipt(source, order.by(), clock.instant(), order.audience());
+    var writer = new BatchWriter(activities, writing, tally, file.name(), receipt);
+    new FileImport(
+            file,
+            checker,
+            writer,
+            tally,
+            why -> refused.keep(source, why.finding(), why.text()),
+            organisation -> keep(organisation, tally))
+        .run(watch::read);
+  }
+
+  private void keep(OrganisationRecord record, ImportTally tally) {
+    var organisation =
+        new Organisation(
+            record.identifier(),
+            record.reportingOrg().map(Organisation::type).orElse(""),
+            record.name(),
+            "");
+    tally.countOrganisation(organisations.register(organisation, Audience.PUBLIC));
+  }
+
+  /** SHA-256 of the unpacked bytes; empty when they cannot be read, which the reading itself will report. */
+  private static String fingerprint(ReceivedFile file) {
+    try (InputStream in = new DigestInputStream(file.opening().open(), sha256())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+    } catch (IOException unreadable) {
+      return "";
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}
