@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.commonground.coordination.exchange.StarterPortfolio;
+import org.commonground.coordination.exchange.StarterPortfolio.Wish;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,7 +29,6 @@ final class StartCommand implements Command {
     checkFree(port);
     List<String> settings = new ArrayList<>();
     settings.add("--server.port=" + port);
-    settings.add("--commonground.starter-portfolio=" + !arguments.has("--empty"));
     arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
     var stopped = new CountDownLatch(1);
     var context = CommonGround.start(WebApplicationType.SERVLET, settings);
@@ -36,6 +37,9 @@ final class StartCommand implements Command {
         stopped.countDown();
       }
     });
+    context
+        .getBean(StarterPortfolio.class)
+        .loadAtFirstStart(arguments.has("--empty") ? Wish.NOT_WANTED : Wish.WANTED);
     System.out.println("Common Ground is ready at http://127.0.0.1:" + portOf(context));
     waitFor(stopped);
     return ExitCode.DONE;
