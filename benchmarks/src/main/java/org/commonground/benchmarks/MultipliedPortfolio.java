@@ -21,8 +21,9 @@ import org.commonground.iati.reading.Item.ActivityItem;
 import org.commonground.iati.xml.CanonicalXml;
 
 /**
- * Makes a large portfolio out of real files: copies with identifiers of their own, shifted years, and, for
- * one activity in a hundred, themes of the strategy, so that nothing is as uniform as a copy.
+ * Makes a large portfolio out of real files: copies with identifiers of their own, shifted years,
+ * and, for one activity in a hundred, themes of the strategy, so that nothing is as uniform as a
+ * copy.
  *
  * <p>Arguments: the folder of IATI files, the number of activities, the file to write.
  */
@@ -46,12 +47,11 @@ public final class MultipliedPortfolio {
       for (Path file : files.filter(it -> it.toString().endsWith(".xml")).sorted().toList()) {
         try (InputStream in = Files.newInputStream(file)) {
           new IatiReader(in)
-              .forEachRemaining(
-                  item -> {
-                    if (item instanceof ActivityItem found) {
-                      real.add(found.activity().element());
-                    }
-                  });
+              .forEachRemaining(item -> {
+                if (item instanceof ActivityItem found) {
+                  real.add(found.activity().element());
+                }
+              });
         }
       }
     }

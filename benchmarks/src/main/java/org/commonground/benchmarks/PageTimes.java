@@ -14,10 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Asks a running server for its pages, one after another, and prints how long each kind took, as a reader at
- * the same machine sees it.
+ * Asks a running server for its pages, one after another, and prints how long each kind took, as a
+ * reader at the same machine sees it.
  *
- * <p>Arguments: the server's address, rounds. The first fifth of the rounds warms up and is not counted.
+ * <p>Arguments: the server's address, rounds. The first fifth of the rounds warms up and is not
+ * counted.
  */
 public final class PageTimes {
   private static final List<String> WORDS =
@@ -52,7 +53,8 @@ public final class PageTimes {
     kinds.put("overview", List.of("/", "/?lang=ar", "/?lang=fr"));
     kinds.put("activities with all facets", List.of("/activities", "/activities?lang=ar"));
     kinds.put("search", WORDS.stream().map(word -> "/activities?q=" + word).toList());
-    kinds.put("activities of a country", List.of("/activities?country=SO", "/activities?country=NP"));
+    kinds.put(
+        "activities of a country", List.of("/activities?country=SO", "/activities?country=NP"));
     kinds.put("as of a day", List.of("/activities?asOf=2016-12-31", "/?asOf=2016-12-31"));
     kinds.put("country", List.of("/countries/SO", "/countries/UG", "/countries/HN"));
     kinds.put("countries", List.of("/countries"));

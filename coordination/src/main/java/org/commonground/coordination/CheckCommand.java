@@ -6,7 +6,10 @@ import java.util.Set;
 import org.commonground.coordination.exchange.FileCheck;
 import org.commonground.coordination.exchange.ImportProblem;
 
-/** {@code check PATH... [--json]}: what the standard says of files. Nothing is stored, no database is needed. */
+/**
+ * {@code check PATH... [--json]}: what the standard says of files. Nothing is stored, no database
+ * is needed.
+ */
 final class CheckCommand implements Command {
 
   @Override
@@ -21,8 +24,12 @@ final class CheckCommand implements Command {
       ProblemsOutput.printJson(System.out, Map.of("problems", problems));
     } else {
       ProblemsOutput.print(System.out, problems);
-      System.out.printf("Checked %,d records: %,d cannot be used, %,d errors, %,d warnings.%n",
-          verdict.records(), verdict.count("critical"), verdict.count("error"), verdict.count("warning"));
+      System.out.printf(
+          "Checked %,d records: %,d cannot be used, %,d errors, %,d warnings.%n",
+          verdict.records(),
+          verdict.count("critical"),
+          verdict.count("error"),
+          verdict.count("warning"));
     }
     return verdict.count("critical") > 0 ? ExitCode.REFUSED_SOME : ExitCode.DONE;
   }

@@ -18,15 +18,16 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * {@code export --format iati|csv|json [--query TEXT] [--data DIR] -o FILE}: writes what is public, all of it
- * or what a search finds.
+ * {@code export --format iati|csv|json [--query TEXT] [--data DIR] -o FILE}: writes what is public,
+ * all of it or what a search finds.
  */
 final class ExportCommand implements Command {
 
   @Override
   public ExitCode run(List<String> words) {
     var arguments =
-        Arguments.of(words, Set.of(), Set.of("--format", "--query", "--data", "-o")).withoutOthers();
+        Arguments.of(words, Set.of(), Set.of("--format", "--query", "--data", "-o"))
+            .withoutOthers();
     ExportFormat format =
         ExportFormat.find(arguments.get("--format"))
             .orElseThrow(() -> new WrongUse("--format is iati, csv or json"));
@@ -56,7 +57,11 @@ final class ExportCommand implements Command {
         } else {
           var search = context.getBean(Search.class);
           search.catchUp();
-          exporter.write(format, search.listIds(SearchQuery.ALL.saying(query), Integer.MAX_VALUE), AsOf.NOW, out);
+          exporter.write(
+              format,
+              search.listIds(SearchQuery.ALL.saying(query), Integer.MAX_VALUE),
+              AsOf.NOW,
+              out);
         }
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

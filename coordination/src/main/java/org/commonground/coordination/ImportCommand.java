@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 
 /**
- * {@code import PATH... [--data DIR] [--audience WHO] [--json]}: reads IATI files into the register, whether or
- * not a server runs on the same folder.
+ * {@code import PATH... [--data DIR] [--audience WHO] [--json]}: reads IATI files into the
+ * register, whether or not a server runs on the same folder.
  */
 final class ImportCommand implements Command {
 

@@ -8,7 +8,9 @@ import org.commonground.coordination.exchange.ImportProblem;
 import org.commonground.coordination.exchange.ImportReport;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Prints what was found in files: as one JSON object for programs, or in a few lines for people. */
+/**
+ * Prints what was found in files: as one JSON object for programs, or in a few lines for people.
+ */
 final class ProblemsOutput {
   private static final int EXAMPLES = 3;
 
@@ -42,7 +44,8 @@ final class ProblemsOutput {
       PrintStream out, String severity, String rule, List<ImportProblem> found) {
     out.printf("%s %s: %,d times%n", severity, rule, found.size());
     for (ImportProblem problem : found.subList(0, Math.min(found.size(), EXAMPLES))) {
-      out.printf("  %s:%d %s: %s%n", problem.file(), problem.line(), problem.element(), problem.message());
+      out.printf(
+          "  %s:%d %s: %s%n", problem.file(), problem.line(), problem.element(), problem.message());
     }
     if (found.size() > EXAMPLES) {
       out.printf("  and %,d more; --json lists all%n", found.size() - EXAMPLES);

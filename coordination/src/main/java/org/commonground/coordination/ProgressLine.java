@@ -3,8 +3,8 @@ package org.commonground.coordination;
 import java.io.PrintStream;
 
 /**
- * One line that says how far a command has come. On a terminal it is written over itself; elsewhere, where
- * nobody watches, it is not written at all.
+ * One line that says how far a command has come. On a terminal it is written over itself;
+ * elsewhere, where nobody watches, it is not written at all.
  */
 final class ProgressLine {
   private static final int WIDTH = 100;

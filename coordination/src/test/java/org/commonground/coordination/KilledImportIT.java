@@ -25,8 +25,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * An import that is killed at any moment leaves whole activities behind, and the next one finishes the work.
- * The killed program is the real one, in a process of its own, on the folder of a running application.
+ * An import that is killed at any moment leaves whole activities behind, and the next one finishes
+ * the work. The killed program is the real one, in a process of its own, on the folder of a running
+ * application.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class KilledImportIT {
@@ -63,7 +64,8 @@ class KilledImportIT {
   }
 
   @Test
-  void twentyKillsLeaveNoHalfActivityAndTheNextImportCompletes() throws IOException, InterruptedException {
+  void twentyKillsLeaveNoHalfActivityAndTheNextImportCompletes()
+      throws IOException, InterruptedException {
     long whole = millisOfAnImportOf("another-register");
     var random = new Random(SEED);
     for (int i = 0; i < KILLS; i++) {
@@ -79,7 +81,8 @@ class KilledImportIT {
     var identifiers = new TreeSet<String>();
     application
         .getBean(Activities.class)
-        .forEach(AsOf.NOW, held -> assertThat(identifiers.add(held.activity().identifier())).isTrue());
+        .forEach(
+            AsOf.NOW, held -> assertThat(identifiers.add(held.activity().identifier())).isTrue());
     assertThat(identifiers).hasSize(ACTIVITIES);
     assertThat(halfActivities()).isZero();
   }
@@ -89,16 +92,15 @@ class KilledImportIT {
     var jdbc = application.getBean(JdbcClient.class);
     return application
         .getBean(Audiences.class)
-        .seeingEverything(
-            () ->
-                jdbc.sql(
-                        """
-                        select count(*) from (
-                          select a.id from activities.activity a left join activities.version v on v.activity = a.id
-                           group by a.id having count(v.id) <> 1 or bool_or(v.superseded_at is not null)) as half
-                        """)
-                    .query(Long.class)
-                    .single());
+        .seeingEverything(() ->
+            jdbc.sql(
+                    """
+                    select count(*) from (
+                      select a.id from activities.activity a left join activities.version v on v.activity = a.id
+                       group by a.id having count(v.id) <> 1 or bool_or(v.superseded_at is not null)) as half
+                    """)
+                .query(Long.class)
+                .single());
   }
 
   private long millisOfAnImportOf(String data) throws IOException, InterruptedException {
@@ -110,11 +112,15 @@ class KilledImportIT {
   private Process startImport(String data) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp", System.getProperty("java.class.path"),
+            "-cp",
+            System.getProperty("java.class.path"),
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             CommonGround.class.getName(),
-            "import", file.toString(), "--data", folder.resolve(data).toString())
+            "import",
+            file.toString(),
+            "--data",
+            folder.resolve(data).toString())
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve("import.log").toFile())
         .start();

@@ -18,8 +18,8 @@ import org.commonground.iati.Recipient;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An activity as JSON gives it out: IATI's terms in camel case, texts by language code ("" when the source
- * states none), absent parts left out. Contacts are not given out.
+ * An activity as JSON gives it out: IATI's terms in camel case, texts by language code ("" when the
+ * source states none), absent parts left out. Contacts are not given out.
  */
 record ActivityDocument(
     String id,
@@ -49,13 +49,16 @@ record ActivityDocument(
 
   record Share(@Nullable String vocabulary, String code, @Nullable BigDecimal percentage) {}
 
-  record Place(
-      Map<String, String> name, @Nullable Double latitude, @Nullable Double longitude) {}
+  record Place(Map<String, String> name, @Nullable Double latitude, @Nullable Double longitude) {}
 
   record Amount(BigDecimal value, @Nullable String currency, @Nullable LocalDate valueDate) {}
 
   record BudgetDocument(
-      String type, String status, @Nullable LocalDate start, @Nullable LocalDate end, Amount value) {}
+      String type,
+      String status,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      Amount value) {}
 
   record TransactionDocument(
       @Nullable String type,
@@ -111,10 +114,7 @@ record ActivityDocument(
   private static Provenance provenance(HeldActivity held) {
     var version = held.version();
     return new Provenance(
-        version.source().file(),
-        version.source().line(),
-        version.statedAt(),
-        version.recordedAt());
+        version.source().file(), version.source().line(), version.statedAt(), version.recordedAt());
   }
 
   private static OrganisationDocument organisation(Organisation it) {
@@ -140,40 +140,37 @@ record ActivityDocument(
 
   private static List<Place> places(Activity it) {
     return it.locations().stream()
-        .map(
-            place -> {
-              var point = place.point();
-              return new Place(
-                  texts(place.names()),
-                  point == null ? null : point.latitude(),
-                  point == null ? null : point.longitude());
-            })
+        .map(place -> {
+          var point = place.point();
+          return new Place(
+              texts(place.names()),
+              point == null ? null : point.latitude(),
+              point == null ? null : point.longitude());
+        })
         .toList();
   }
 
   private static List<BudgetDocument> budgets(Activity it) {
     return it.budgets().stream()
-        .map(
-            budget ->
-                new BudgetDocument(
-                    budget.type(),
-                    budget.status(),
-                    budget.period().start(),
-                    budget.period().end(),
-                    amount(budget.value())))
+        .map(budget ->
+            new BudgetDocument(
+                budget.type(),
+                budget.status(),
+                budget.period().start(),
+                budget.period().end(),
+                amount(budget.value())))
         .toList();
   }
 
   private static List<TransactionDocument> transactions(Activity it) {
     return it.transactions().stream()
-        .map(
-            transaction ->
-                new TransactionDocument(
-                    known(transaction.type()),
-                    transaction.date(),
-                    amount(transaction.value()),
-                    maybe(transaction.provider()),
-                    maybe(transaction.receiver())))
+        .map(transaction ->
+            new TransactionDocument(
+                known(transaction.type()),
+                transaction.date(),
+                amount(transaction.value()),
+                maybe(transaction.provider()),
+                maybe(transaction.receiver())))
         .toList();
   }
 
@@ -187,12 +184,11 @@ record ActivityDocument(
 
   private static List<ResultDocument> results(Activity it) {
     return it.results().stream()
-        .map(
-            result ->
-                new ResultDocument(
-                    known(result.type()),
-                    texts(result.title()),
-                    result.indicators().stream().map(IndicatorDocuments::of).toList()))
+        .map(result ->
+            new ResultDocument(
+                known(result.type()),
+                texts(result.title()),
+                result.indicators().stream().map(IndicatorDocuments::of).toList()))
         .toList();
   }
 

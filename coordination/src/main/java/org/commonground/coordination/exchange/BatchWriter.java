@@ -14,8 +14,8 @@ import org.commonground.coordination.activities.Submission;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects submissions and registers them in batches, each whole or not at all, while the next one is being
- * read. Used by one reading thread.
+ * Collects submissions and registers them in batches, each whole or not at all, while the next one
+ * is being read. Used by one reading thread.
  */
 final class BatchWriter {
   private static final int MOST_RECORDS = 500;

@@ -19,17 +19,37 @@ import org.commonground.iati.ParticipatingOrg;
 import org.commonground.iati.Recipient;
 
 /**
- * An activity as one row. Several values in one cell are separated by "; ", amounts carry their currency
- * and are never added across currencies.
+ * An activity as one row. Several values in one cell are separated by "; ", amounts carry their
+ * currency and are never added across currencies.
  */
 final class CsvRow {
   static final List<String> COLUMNS =
       List.of(
-          "iati_identifier", "title", "description", "reporting_org_ref", "reporting_org", "status",
-          "planned_start", "actual_start", "planned_end", "actual_end", "hierarchy",
-          "recipient_countries", "recipient_regions", "locations", "sectors", "themes",
-          "funding_orgs", "accountable_orgs", "extending_orgs", "implementing_orgs",
-          "budgets", "commitments", "disbursements_and_expenditure", "source_file", "source_line",
+          "iati_identifier",
+          "title",
+          "description",
+          "reporting_org_ref",
+          "reporting_org",
+          "status",
+          "planned_start",
+          "actual_start",
+          "planned_end",
+          "actual_end",
+          "hierarchy",
+          "recipient_countries",
+          "recipient_regions",
+          "locations",
+          "sectors",
+          "themes",
+          "funding_orgs",
+          "accountable_orgs",
+          "extending_orgs",
+          "implementing_orgs",
+          "budgets",
+          "commitments",
+          "disbursements_and_expenditure",
+          "source_file",
+          "source_line",
           "stated_at");
 
   private static final String BETWEEN = "; ";
@@ -42,9 +62,14 @@ final class CsvRow {
             Stream.of(it.identifier(), it.title().text(Locale.ENGLISH), description(it)),
             reporter(it),
             Stream.of(it.status().orElse("")),
-            Stream.of(DateType.PLANNED_START, DateType.ACTUAL_START, DateType.PLANNED_END, DateType.ACTUAL_END)
+            Stream.of(
+                    DateType.PLANNED_START,
+                    DateType.ACTUAL_START,
+                    DateType.PLANNED_END,
+                    DateType.ACTUAL_END)
                 .map(type -> it.date(type).map(Object::toString).orElse("")),
-            Stream.of(it.hierarchy().isPresent() ? Integer.toString(it.hierarchy().getAsInt()) : ""),
+            Stream.of(
+                it.hierarchy().isPresent() ? Integer.toString(it.hierarchy().getAsInt()) : ""),
             where(it),
             Stream.of(codes(it.sectors()), themes(it)),
             Stream.of("1", "2", "3", "4").map(role -> organisations(it, role)),
@@ -58,7 +83,10 @@ final class CsvRow {
   }
 
   private static String description(Activity it) {
-    return it.descriptions().stream().findFirst().map(first -> first.text().text(Locale.ENGLISH)).orElse("");
+    return it.descriptions().stream()
+        .findFirst()
+        .map(first -> first.text().text(Locale.ENGLISH))
+        .orElse("");
   }
 
   private static Stream<String> reporter(Activity it) {
@@ -80,7 +108,10 @@ final class CsvRow {
 
   private static String recipients(List<Recipient> recipients) {
     return recipients.stream()
-        .map(it -> it.percentage() == null ? it.code() : it.code() + " " + it.percentage().toPlainString() + "%")
+        .map(it ->
+            it.percentage() == null
+                ? it.code()
+                : it.code() + " " + it.percentage().toPlainString() + "%")
         .collect(Collectors.joining(BETWEEN));
   }
 

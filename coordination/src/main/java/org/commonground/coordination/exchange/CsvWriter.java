@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * Writes comma-separated values as RFC 4180 says: lines end with CR LF, cells are quoted where they need it.
- * A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * Writes comma-separated values as RFC 4180 says: lines end with CR LF, cells are quoted where they
+ * need it. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 final class CsvWriter {
   private final Writer out;
@@ -26,7 +26,9 @@ final class CsvWriter {
   }
 
   private static String harmless(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !isNumber(cell) ? "'" + cell : cell;
+    return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 && !isNumber(cell)
+        ? "'" + cell
+        : cell;
   }
 
   private static boolean isNumber(String cell) {

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes activities as files, in flat memory. What the running transaction may not see is not written. */
+/**
+ * Writes activities as files, in flat memory. What the running transaction may not see is not
+ * written.
+ */
 @Component
 public class Exporter {
   private final Activities activities;
@@ -78,11 +81,10 @@ public class Exporter {
   private void writeJson(OutputStream out, Consumer<Consumer<HeldActivity>> source) {
     try (JsonGenerator generator = json.createGenerator(out)) {
       generator.writeStartArray();
-      source.accept(
-          held -> {
-            generator.writeRaw('\n');
-            json.writeValue(generator, ActivityDocument.of(held));
-          });
+      source.accept(held -> {
+        generator.writeRaw('\n');
+        json.writeValue(generator, ActivityDocument.of(held));
+      });
       generator.writeRaw('\n');
       generator.writeEndArray();
     }

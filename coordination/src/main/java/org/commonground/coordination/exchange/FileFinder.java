@@ -53,7 +53,10 @@ final class FileFinder {
         refuse(text, "not-found", "there is no such file or folder; check the path");
       }
     } catch (IOException | InvalidPathException unreadable) {
-      refuse(text, "not-readable", "cannot be read (%s); check the path and its permissions".formatted(reason(unreadable)));
+      refuse(
+          text,
+          "not-readable",
+          "cannot be read (%s); check the path and its permissions".formatted(reason(unreadable)));
     }
   }
 
@@ -68,11 +71,15 @@ final class FileFinder {
       addFolder(folder, file -> matcher.matches(folder.relativize(file)));
     }
     if (files.size() == before) {
-      refuse(pattern, "not-found", "no file matches this pattern; check it, and quote it in the shell");
+      refuse(
+          pattern,
+          "not-found",
+          "no file matches this pattern; check it, and quote it in the shell");
     }
   }
 
-  private void addFolder(Path folder, java.util.function.Predicate<Path> wanted) throws IOException {
+  private void addFolder(Path folder, java.util.function.Predicate<Path> wanted)
+      throws IOException {
     try (Stream<Path> inside = Files.walk(folder)) {
       for (Path file : inside.filter(Files::isRegularFile).filter(wanted).sorted().toList()) {
         addFile(file);
@@ -95,31 +102,47 @@ final class FileFinder {
               new ReceivedFile(
                   name,
                   bytes,
-                  () -> Unpacked.of(Files.newInputStream(file), packed -> new GZIPInputStream(packed, 1 << 16))));
+                  () ->
+                      Unpacked.of(
+                          Files.newInputStream(file),
+                          packed -> new GZIPInputStream(packed, 1 << 16))));
       case NONE ->
-          files.add(new ReceivedFile(name, bytes, () -> new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
+          files.add(
+              new ReceivedFile(
+                  name, bytes, () -> new BufferedInputStream(Files.newInputStream(file), 1 << 16)));
     }
   }
 
   private void addZip(Path file, String name, long bytes) {
     try (var zip = new ZipFile(file.toFile())) {
-      List<? extends ZipEntry> entries = zip.stream().filter(entry -> !entry.isDirectory()).toList();
+      List<? extends ZipEntry> entries =
+          zip.stream().filter(entry -> !entry.isDirectory()).toList();
       if (entries.size() > MOST_ENTRIES) {
-        refuse(name, "archive-too-large", "holds %d files, more than %d; unpack it and import the folder".formatted(entries.size(), MOST_ENTRIES));
+        refuse(
+            name,
+            "archive-too-large",
+            "holds %d files, more than %d; unpack it and import the folder"
+                .formatted(entries.size(), MOST_ENTRIES));
         return;
       }
       for (ZipEntry entry : entries) {
         addEntry(file, name, entry, Math.max(1, bytes / entries.size()));
       }
     } catch (IOException broken) {
-      refuse(name, "not-an-archive", "is not a zip archive that can be read (%s); make it anew".formatted(reason(broken)));
+      refuse(
+          name,
+          "not-an-archive",
+          "is not a zip archive that can be read (%s); make it anew".formatted(reason(broken)));
     }
   }
 
   private void addEntry(Path file, String name, ZipEntry entry, long bytes) {
     String part = name + "!" + entry.getName();
     if (!entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
-      refuse(part, "not-iati", "is left out: only .xml files in an archive are read; unpack archives in archives");
+      refuse(
+          part,
+          "not-iati",
+          "is left out: only .xml files in an archive are read; unpack archives in archives");
       return;
     }
     files.add(new ReceivedFile(part, bytes, () -> openEntry(file, entry.getName())));

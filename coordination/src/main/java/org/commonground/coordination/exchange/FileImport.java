@@ -29,8 +29,8 @@ import org.commonground.iati.xml.CanonicalXml;
 /**
  * Reads one file: checks each record, submits it or refuses it with a reason, and goes on.
  *
- * <p>The first record with an identifier counts; another one with the same identifier in the same file is
- * refused, because nobody could say which of the two is meant.
+ * <p>The first record with an identifier counts; another one with the same identifier in the same
+ * file is refused, because nobody could say which of the two is meant.
  */
 final class FileImport {
   private final ReceivedFile file;
@@ -68,11 +68,10 @@ final class FileImport {
     try (InputStream in = file.opening().open()) {
       var counted = new Counted(in);
       new IatiReader(counted)
-          .forEachRemaining(
-              item -> {
-                take(item);
-                bytesRead.accept(counted.bytes());
-              });
+          .forEachRemaining(item -> {
+            take(item);
+            bytesRead.accept(counted.bytes());
+          });
     } catch (IOException unreadable) {
       tally.refuse(
           file.name(),
@@ -80,7 +79,7 @@ final class FileImport {
               "not-readable",
               0,
               "cannot be read to its end: %s; %d activities before that were taken in"
-                        .formatted(unreadable.getMessage(), lines.size())));
+                  .formatted(unreadable.getMessage(), lines.size())));
     }
     refuseIfNothingWasThere();
     writer.finish();
@@ -94,7 +93,8 @@ final class FileImport {
           critical(
               "no-records",
               0,
-              "no IATI record was found; check that this is an IATI file and that all of it was sent"));
+              "no IATI record was found; check that this is an IATI file and that all of it was"
+                  + " sent"));
     }
   }
 
@@ -165,9 +165,7 @@ final class FileImport {
         new Refused(
             finding,
             activity.identifier(),
-            new String(
-                CanonicalXml.write(activity.element()),
-                StandardCharsets.UTF_8)));
+            new String(CanonicalXml.write(activity.element()), StandardCharsets.UTF_8)));
   }
 
   private static Finding critical(String rule, int line, String message) {

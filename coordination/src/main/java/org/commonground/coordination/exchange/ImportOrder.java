@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paths files, folders and patterns
  * @param by who brings them, for the history
- * @param audience who may see what is read; absent to leave activities that are held as they are and to make
- *     new ones public
+ * @param audience who may see what is read; absent to leave activities that are held as they are
+ *     and to make new ones public
  */
 public record ImportOrder(List<String> paths, String by, @Nullable Audience audience) {
   public ImportOrder {

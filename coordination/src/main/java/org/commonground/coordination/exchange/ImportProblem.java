@@ -10,8 +10,8 @@ import org.commonground.iati.Finding;
  * @param line counted from 1; 0 for the whole file
  * @param element the path of the element; empty for the whole file
  * @param rule the rule's stable name
- * @param severity {@code critical}: not taken in; {@code error}: taken in, against the standard; {@code
- *     warning}: taken in, against its advice
+ * @param severity {@code critical}: not taken in; {@code error}: taken in, against the standard;
+ *     {@code warning}: taken in, against its advice
  * @param message what is wrong, what was expected and what to do
  */
 public record ImportProblem(

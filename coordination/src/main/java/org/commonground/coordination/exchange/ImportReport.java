@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What became of the records in the files read.
  *
- * @param read records found: {@code added + changed + unchanged + refused}, where files that cannot be read at
- *     all count as one refused record each
+ * @param read records found: {@code added + changed + unchanged + refused}, where files that cannot
+ *     be read at all count as one refused record each
  * @param added new to the register
  * @param changed newer than what the register held
  * @param unchanged held already, or older than what is held

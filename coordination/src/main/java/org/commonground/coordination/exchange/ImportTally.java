@@ -9,7 +9,10 @@ import org.commonground.coordination.activities.Submission;
 import org.commonground.iati.Finding;
 import org.commonground.iati.Finding.Severity;
 
-/** Counts what becomes of records, and collects problems. The reading and the writing thread both tell it. */
+/**
+ * Counts what becomes of records, and collects problems. The reading and the writing thread both
+ * tell it.
+ */
 final class ImportTally {
   private static final int MOST_PROBLEMS = 100_000;
 
@@ -71,7 +74,10 @@ final class ImportTally {
   }
 
   synchronized long records() {
-    return count(Count.ADDED) + count(Count.CHANGED) + count(Count.UNCHANGED) + count(Count.REFUSED);
+    return count(Count.ADDED)
+        + count(Count.CHANGED)
+        + count(Count.UNCHANGED)
+        + count(Count.REFUSED);
   }
 
   synchronized ImportReport report() {

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Reads IATI files into the register.
  *
- * <p>A record goes in whole or not at all, and what is in stays in: an import that was cut off is finished by
- * starting it again. One thread reads and checks while another writes.
+ * <p>A record goes in whole or not at all, and what is in stays in: an import that was cut off is
+ * finished by starting it again. One thread reads and checks while another writes.
  */
 @Component
 public class Importer {
@@ -36,8 +36,7 @@ public class Importer {
   private final Clock clock;
   private final Checker checker;
 
-  Importer(
-      Activities activities, Organisations organisations, RefusedStore refused, Clock clock) {
+  Importer(Activities activities, Organisations organisations, RefusedStore refused, Clock clock) {
     this.activities = activities;
     this.organisations = organisations;
     this.refused = refused;
@@ -106,7 +105,10 @@ public class Importer {
     tally.countOrganisation(organisations.register(organisation, Audience.PUBLIC));
   }
 
-  /** SHA-256 of the unpacked bytes; empty when they cannot be read, which the reading itself will report. */
+  /**
+   * SHA-256 of the unpacked bytes; empty when they cannot be read, which the reading itself will
+   * report.
+   */
   private static String fingerprint(ReceivedFile file) {
     try (InputStream in = new DigestInputStream(file.opening().open(), sha256())) {
       in.transferTo(OutputStream.nullOutputStream());

@@ -20,13 +20,12 @@ final class IndicatorDocuments {
 
   private static Stream<ValueDocument> values(Indicator.IndicatorPeriod period) {
     return period.actuals().stream()
-        .map(
-            actual ->
-                new ValueDocument(
-                    period.period().start(),
-                    period.period().end(),
-                    actual.value(),
-                    dimensions(actual)));
+        .map(actual ->
+            new ValueDocument(
+                period.period().start(),
+                period.period().end(),
+                actual.value(),
+                dimensions(actual)));
   }
 
   private static Map<String, String> dimensions(Indicator.Measurement actual) {

@@ -6,8 +6,8 @@ import java.io.InputStream;
 /**
  * A file to read, which can be opened again from its start.
  *
- * @param name what people call it, without the folders of this machine; for a part of an archive {@code
- *     archive.zip!part.xml}
+ * @param name what people call it, without the folders of this machine; for a part of an archive
+ *     {@code archive.zip!part.xml}
  * @param bytes its size as stored, for showing how far a reading has come
  * @param opening opens it, unpacked
  */

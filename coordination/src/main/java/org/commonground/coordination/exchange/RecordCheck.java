@@ -10,8 +10,8 @@ import org.commonground.iati.reading.Item.Header;
 import org.commonground.iati.rules.Checker;
 
 /**
- * What the standard says of the records of one file. Files before 2.01 may have their elements in any order,
- * so the order that they have after the upgrade is nobody's mistake.
+ * What the standard says of the records of one file. Files before 2.01 may have their elements in
+ * any order, so the order that they have after the upgrade is nobody's mistake.
  */
 final class RecordCheck {
   private static final String ORDER = "schema-order";

@@ -15,8 +15,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * A few programmes and events from public documents, in our own sentences, so that a first start shows something
- * real. They are read once, into a register that holds nothing yet, and are records like any other.
+ * A few programmes and events from public documents, in our own sentences, so that a first start
+ * shows something real. They are read once, into a register that holds nothing yet, and are records
+ * like any other.
  */
 @Component
 public class StarterPortfolio {
@@ -38,7 +39,9 @@ public class StarterPortfolio {
     NOT_WANTED
   }
 
-  /** Reads the portfolio if this is the folder's first start, nothing is in it, and it is wanted. */
+  /**
+   * Reads the portfolio if this is the folder's first start, nothing is in it, and it is wanted.
+   */
   public void loadAtFirstStart(Wish wish) {
     Path mark = data.resolve(MARK);
     if (Files.exists(mark)) {

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Unpacked bytes, guarded against archives that are made to fill a machine: real IATI files unpack to ten or
- * thirty times their size, bombs to a thousand.
+ * Unpacked bytes, guarded against archives that are made to fill a machine: real IATI files unpack
+ * to ten or thirty times their size, bombs to a thousand.
  */
 final class Unpacked extends FilterInputStream {
   private static final long FREE = 64L << 20;

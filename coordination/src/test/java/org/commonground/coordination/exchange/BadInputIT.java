@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestConstructor;
 
-/** Whatever is wrong with a file: a message that says where and what to do, and everything else goes in. */
+/**
+ * Whatever is wrong with a file: a message that says where and what to do, and everything else goes
+ * in.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class BadInputIT {
@@ -82,18 +85,18 @@ class BadInputIT {
         read(
             file(
                 "broken.xml",
-                wrapped(first.xml(), "<iati-activity><title><b></title></iati-activity>", last.xml())));
+                wrapped(
+                    first.xml(), "<iati-activity><title><b></title></iati-activity>", last.xml())));
 
     assertThat(report.added()).isEqualTo(2);
     assertThat(report.refused()).isEqualTo(1);
     assertThat(held(first)).isTrue();
     assertThat(held(last)).isTrue();
     assertThat(report.problems())
-        .anySatisfy(
-            it -> {
-              assertThat(it.severity()).isEqualTo("critical");
-              assertThat(it.line()).isEqualTo(3);
-            });
+        .anySatisfy(it -> {
+          assertThat(it.severity()).isEqualTo("critical");
+          assertThat(it.line()).isEqualTo(3);
+        });
   }
 
   @Test
@@ -118,7 +121,10 @@ class BadInputIT {
   void latinLettersInAFileThatSaysUtf8AreReportedAndTheRecordGoesIn() throws IOException {
     var sample = fresh().called("Coopération régionale");
     Path file = folder.resolve("latin.xml");
-    Files.write(file, ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + wrapped(sample.xml())).getBytes(Charset.forName("windows-1252")));
+    Files.write(
+        file,
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + wrapped(sample.xml()))
+            .getBytes(Charset.forName("windows-1252")));
 
     var report = read(file);
 
@@ -135,12 +141,11 @@ class BadInputIT {
     assertThat(report.added()).isEqualTo(1);
     assertThat(report.refused()).isEqualTo(1);
     assertThat(report.problems())
-        .anySatisfy(
-            it -> {
-              assertThat(it.rule()).isEqualTo("duplicate-identifier");
-              assertThat(it.line()).isEqualTo(3);
-              assertThat(it.message()).contains("line 2");
-            });
+        .anySatisfy(it -> {
+          assertThat(it.rule()).isEqualTo("duplicate-identifier");
+          assertThat(it.line()).isEqualTo(3);
+          assertThat(it.message()).contains("line 2");
+        });
   }
 
   @Test
@@ -148,7 +153,8 @@ class BadInputIT {
     var report = read(file("nameless.xml", wrapped(fresh().identifiedBy(" ").xml())));
 
     assertThat(report.refused()).isEqualTo(1);
-    assertThat(report.problems()).anySatisfy(it -> assertThat(it.rule()).isEqualTo("no-identifier"));
+    assertThat(report.problems())
+        .anySatisfy(it -> assertThat(it.rule()).isEqualTo("no-identifier"));
   }
 
   @Test
@@ -158,8 +164,13 @@ class BadInputIT {
         sample
             .called("x".repeat(10_000))
             .xml()
-            .replace("<recipient-country code=\"KE\"/>", "\n<recipient-country code=\"KE\" percentage=\"130\"/>")
-            .replace("<activity-date type=\"2\" iso-date=\"2019-01-01\"/>", "<activity-date type=\"2\" iso-date=\"2019-01-01\"/>\n<activity-date type=\"4\" iso-date=\"2018-01-01\"/>")
+            .replace(
+                "<recipient-country code=\"KE\"/>",
+                "\n<recipient-country code=\"KE\" percentage=\"130\"/>")
+            .replace(
+                "<activity-date type=\"2\" iso-date=\"2019-01-01\"/>",
+                "<activity-date type=\"2\" iso-date=\"2019-01-01\"/>\n"
+                    + "<activity-date type=\"4\" iso-date=\"2018-01-01\"/>")
             .replace("<activity-status code=\"2\"/>", "<activity-status code=\"77\"/>");
 
     var report = read(file("mistakes.xml", wrapped(mistaken)));
@@ -193,7 +204,8 @@ class BadInputIT {
     var report = read(folder);
 
     assertThat(report.added()).isEqualTo(2);
-    assertThat(report.problems()).anySatisfy(it -> assertThat(it.file()).isEqualTo("files.zip!readme.txt"));
+    assertThat(report.problems())
+        .anySatisfy(it -> assertThat(it.file()).isEqualTo("files.zip!readme.txt"));
   }
 
   @Test
@@ -210,7 +222,8 @@ class BadInputIT {
     var report = read(bomb);
 
     assertThat(report.refused()).isPositive();
-    assertThat(report.problems()).anySatisfy(it -> assertThat(it.message()).contains("times its size"));
+    assertThat(report.problems())
+        .anySatisfy(it -> assertThat(it.message()).contains("times its size"));
   }
 
   @Test
@@ -218,7 +231,9 @@ class BadInputIT {
     var sample = fresh();
     Path good = file("good.xml", wrapped(sample.xml()));
 
-    var report = importer.read(order(folder.resolve("missing.xml").toString(), good.toString()), progress -> {});
+    var report =
+        importer.read(
+            order(folder.resolve("missing.xml").toString(), good.toString()), progress -> {});
 
     assertThat(report.added()).isEqualTo(1);
     assertThat(report.refused()).isEqualTo(1);
@@ -249,7 +264,8 @@ class BadInputIT {
   }
 
   private static String wrapped(String... records) {
-    return "<iati-activities version=\"2.03\">\n%s\n</iati-activities>".formatted(String.join("\n", records));
+    return "<iati-activities version=\"2.03\">\n%s\n</iati-activities>"
+        .formatted(String.join("\n", records));
   }
 
   private boolean held(SampleActivity sample) {

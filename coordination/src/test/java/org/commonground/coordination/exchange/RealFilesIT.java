@@ -95,8 +95,7 @@ class RealFilesIT {
     Path file = export();
 
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-        .newSchema(
-            SharedFiles.folder("iati/standard/schemas/iati-activities-schema.xsd").toFile())
+        .newSchema(SharedFiles.folder("iati/standard/schemas/iati-activities-schema.xsd").toFile())
         .newValidator()
         .validate(new StreamSource(file.toFile()));
   }
@@ -105,8 +104,10 @@ class RealFilesIT {
   @Order(6)
   void theExportLosesNoElement() throws IOException {
     Map<String, Map<String, Integer>> expected = new HashMap<>();
-    for (String part : List.of("iati/aims-2.03", "iati/unhcr", "iati/aims-1.04", "iati/edge-cases")) {
-      for (ReceivedFile file : FileFinder.find(List.of(SharedFiles.folder(part).toString())).files()) {
+    for (String part :
+        List.of("iati/aims-2.03", "iati/unhcr", "iati/aims-1.04", "iati/edge-cases")) {
+      for (ReceivedFile file :
+          FileFinder.find(List.of(SharedFiles.folder(part).toString())).files()) {
         count(file, expected);
       }
     }
@@ -117,12 +118,11 @@ class RealFilesIT {
 
     assertThat(exported).hasSameSizeAs(expected);
     List<String> different = new ArrayList<>();
-    expected.forEach(
-        (identifier, counts) -> {
-          if (!counts.equals(exported.get(identifier))) {
-            different.add(identifier + ": " + counts + " became " + exported.get(identifier));
-          }
-        });
+    expected.forEach((identifier, counts) -> {
+      if (!counts.equals(exported.get(identifier))) {
+        different.add(identifier + ": " + counts + " became " + exported.get(identifier));
+      }
+    });
     assertThat(different).isEmpty();
   }
 
@@ -140,20 +140,22 @@ class RealFilesIT {
     return file;
   }
 
-  /** How often each path of elements and attributes occurs, by identifier; the last statement counts. */
+  /**
+   * How often each path of elements and attributes occurs, by identifier; the last statement
+   * counts.
+   */
   private static void count(ReceivedFile file, Map<String, Map<String, Integer>> counts)
       throws IOException {
     try (InputStream in = file.opening().open()) {
       new IatiReader(in)
-          .forEachRemaining(
-              item -> {
-                if (item instanceof ActivityItem found) {
-                  Element whole = Conformity.original(found.activity().element());
-                  Map<String, Integer> paths = new TreeMap<>();
-                  count(whole, "", paths);
-                  counts.put(found.activity().identifier(), paths);
-                }
-              });
+          .forEachRemaining(item -> {
+            if (item instanceof ActivityItem found) {
+              Element whole = Conformity.original(found.activity().element());
+              Map<String, Integer> paths = new TreeMap<>();
+              count(whole, "", paths);
+              counts.put(found.activity().identifier(), paths);
+            }
+          });
     }
   }
 

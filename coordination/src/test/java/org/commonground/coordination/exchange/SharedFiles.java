@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Real files for tests: a folder {@code shared/data} beside or above the repository, or where the system
- * property {@code commonground.shared} points. Tests that need it are left out without it, but not where
- * {@code CI} is true.
+ * Real files for tests: a folder {@code shared/data} beside or above the repository, or where the
+ * system property {@code commonground.shared} points. Tests that need it are left out without it,
+ * but not where {@code CI} is true.
  */
 final class SharedFiles {
   private SharedFiles() {}

@@ -49,8 +49,7 @@ final class ExportPages {
         .body(out -> write(query, format, out));
   }
 
-  private void write(SearchQuery query, ExportFormat format, OutputStream out)
-      throws IOException {
+  private void write(SearchQuery query, ExportFormat format, OutputStream out) throws IOException {
     exporter.write(format, search.listIds(query, Integer.MAX_VALUE), query.asOf(), out);
   }
 }
