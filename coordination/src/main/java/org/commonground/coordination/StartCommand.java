@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.commonground.coordination.exchange.StarterPortfolio;
 import org.commonground.coordination.exchange.StarterPortfolio.Wish;
+import org.commonground.coordination.search.Search;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,9 +38,10 @@ final class StartCommand implements Command {
         stopped.countDown();
       }
     });
-    context
-        .getBean(StarterPortfolio.class)
-        .loadAtFirstStart(arguments.has("--empty") ? Wish.NOT_WANTED : Wish.WANTED);
+    var starter = context.getBean(StarterPortfolio.class);
+    if (starter.loadAtFirstStart(arguments.has("--empty") ? Wish.NOT_WANTED : Wish.WANTED)) {
+      context.getBean(Search.class).catchUp();
+    }
     System.out.println("Common Ground is ready at http://127.0.0.1:" + portOf(context));
     waitFor(stopped);
     return ExitCode.DONE;
