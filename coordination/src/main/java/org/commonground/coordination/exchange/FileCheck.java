@@ -5,22 +5,24 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.iati.Activity;
 import org.commonground.iati.Finding;
 import org.commonground.iati.Finding.Severity;
-import org.commonground.iati.OrganisationRecord;
 import org.commonground.iati.codelists.Codelists;
 import org.commonground.iati.reading.IatiReader;
 import org.commonground.iati.reading.Item;
 import org.commonground.iati.rules.Checker;
+import org.commonground.iati.rules.FileChecker;
 
 /** What the standard says of files, without storing anything. */
 public final class FileCheck {
   private final List<ImportProblem> problems = new ArrayList<>();
+  private final Codelists codelists = Codelists.standard();
+  private final Clock clock;
   private final Checker checker;
 
   private FileCheck(Clock clock) {
-    this.checker = new Checker(Codelists.standard(), clock);
+    this.clock = clock;
+    this.checker = new Checker(codelists, clock);
   }
 
   /**
@@ -53,13 +55,13 @@ public final class FileCheck {
   }
 
   private long check(ReceivedFile file) {
-    var check = new RecordCheck(checker);
+    var check = new FileChecker(checker, codelists, clock);
     long records = 0;
     try (InputStream in = file.opening().open()) {
       var reader = new IatiReader(in);
       while (reader.hasNext()) {
         Item item = reader.next();
-        findings(item, check).forEach(it -> problems.add(ImportProblem.of(file.name(), it)));
+        check.check(item).forEach(it -> problems.add(ImportProblem.of(file.name(), it)));
         records += item instanceof Item.Header || item instanceof Item.Trouble ? 0 : 1;
       }
     } catch (IOException unreadable) {
@@ -69,20 +71,5 @@ public final class FileCheck {
               file.name(), new Finding(Severity.CRITICAL, "not-readable", 0, "", message)));
     }
     return records;
-  }
-
-  private static List<Finding> findings(Item item, RecordCheck check) {
-    return switch (item) {
-      case Item.Header header -> {
-        check.begin(header);
-        yield List.of();
-      }
-      case Item.ActivityItem(Activity activity, List<Finding> upgrade) ->
-          check.of(activity, upgrade);
-      case Item.OrganisationItem(OrganisationRecord organisation, List<Finding> upgrade) ->
-          check.of(organisation, upgrade);
-      case Item.Refused refused -> List.of(refused.finding());
-      case Item.Trouble(Finding finding) -> List.of(finding);
-    };
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,8 +21,7 @@ import org.commonground.iati.reading.Item.Header;
 import org.commonground.iati.reading.Item.OrganisationItem;
 import org.commonground.iati.reading.Item.Refused;
 import org.commonground.iati.reading.Item.Trouble;
-import org.commonground.iati.rules.Checker;
-import org.commonground.iati.writing.Conformity;
+import org.commonground.iati.rules.FileChecker;
 import org.commonground.iati.xml.CanonicalXml;
 
 /**
@@ -34,7 +32,7 @@ import org.commonground.iati.xml.CanonicalXml;
  */
 final class FileImport {
   private final ReceivedFile file;
-  private final RecordCheck check;
+  private final FileChecker check;
   private final BatchWriter writer;
   private final ImportTally tally;
   private final Consumer<Refused> keep;
@@ -50,13 +48,13 @@ final class FileImport {
 
   FileImport(
       ReceivedFile file,
-      Checker checker,
+      FileChecker check,
       BatchWriter writer,
       ImportTally tally,
       Consumer<Refused> keep,
       Consumer<OrganisationRecord> organisations) {
     this.file = file;
-    this.check = new RecordCheck(checker);
+    this.check = check;
     this.writer = writer;
     this.tally = tally;
     this.keep = keep;
@@ -100,14 +98,12 @@ final class FileImport {
 
   private void take(Item item) {
     switch (item) {
-      case Header header -> check.begin(header);
-      case ActivityItem(Activity activity, List<Finding> findings) -> {
-        take(new Activity(Conformity.original(activity.element())), findings);
-      }
-      case OrganisationItem(OrganisationRecord organisation, List<Finding> findings) -> {
-        check.of(organisation, findings).forEach(this::note);
+      case Header header -> check.check(header).forEach(this::note);
+      case ActivityItem found -> take(found);
+      case OrganisationItem found -> {
+        check.check(found).forEach(this::note);
         seen.add(Seen.RECORD);
-        organisations.accept(organisation);
+        organisations.accept(found.organisation());
       }
       case Refused refused -> {
         seen.add(Seen.REFUSAL);
@@ -127,7 +123,8 @@ final class FileImport {
     }
   }
 
-  private void take(Activity activity, List<Finding> upgrade) {
+  private void take(ActivityItem found) {
+    Activity activity = found.activity();
     seen.add(Seen.RECORD);
     int line = activity.element().line();
     String identifier = activity.identifier();
@@ -151,7 +148,7 @@ final class FileImport {
                   .formatted(identifier, before)));
       return;
     }
-    check.of(activity, upgrade).forEach(this::note);
+    check.check(found).forEach(this::note);
     writer.add(Submission.of(activity));
   }
 

@@ -20,6 +20,7 @@ import org.commonground.iati.Organisation;
 import org.commonground.iati.OrganisationRecord;
 import org.commonground.iati.codelists.Codelists;
 import org.commonground.iati.rules.Checker;
+import org.commonground.iati.rules.FileChecker;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,7 @@ public class Importer {
   private final Organisations organisations;
   private final RefusedStore refused;
   private final Clock clock;
+  private final Codelists codelists = Codelists.standard();
   private final Checker checker;
 
   Importer(Activities activities, Organisations organisations, RefusedStore refused, Clock clock) {
@@ -41,7 +43,7 @@ public class Importer {
     this.organisations = organisations;
     this.refused = refused;
     this.clock = clock;
-    this.checker = new Checker(Codelists.standard(), clock);
+    this.checker = new Checker(codelists, clock);
   }
 
   /**
@@ -87,7 +89,7 @@ public class Importer {
     var writer = new BatchWriter(activities, writing, tally, file.name(), receipt);
     new FileImport(
             file,
-            checker,
+            new FileChecker(checker, codelists, clock),
             writer,
             tally,
             why -> refused.keep(source, why.finding(), why.text()),

@@ -41,13 +41,16 @@ public class StarterPortfolio {
 
   /**
    * Reads the portfolio if this is the folder's first start, nothing is in it, and it is wanted.
+   *
+   * @return whether it was read
    */
-  public void loadAtFirstStart(Wish wish) {
+  public boolean loadAtFirstStart(Wish wish) {
     Path mark = data.resolve(MARK);
     if (Files.exists(mark)) {
-      return;
+      return false;
     }
-    if (wish == Wish.WANTED && activities.lastSequence() == 0) {
+    boolean load = wish == Wish.WANTED && activities.lastSequence() == 0;
+    if (load) {
       importer.readFiles(files(), "starter portfolio");
     }
     try {
@@ -55,6 +58,7 @@ public class StarterPortfolio {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+    return load;
   }
 
   private static List<ReceivedFile> files() {
