@@ -1,6 +1,8 @@
 package org.commonground.coordination;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /**
  * One line that says how far a command has come. On a terminal it is written over itself;
@@ -10,7 +12,8 @@ final class ProgressLine {
   private static final int WIDTH = 100;
 
   private final PrintStream out;
-  private final boolean watched = System.console() != null && System.console().isTerminal();
+  private final boolean watched =
+      Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
 
   ProgressLine(PrintStream out) {
     this.out = out;

@@ -42,9 +42,7 @@ public record Links(String path, Map<String, List<String>> parameters) {
   public String to(String target, String... namesAndValues) {
     var chosen = new LinkedHashMap<String, List<String>>();
     for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-      chosen
-          .computeIfAbsent(namesAndValues[i], _ -> new ArrayList<>())
-          .add(namesAndValues[i + 1]);
+      chosen.computeIfAbsent(namesAndValues[i], _ -> new ArrayList<>()).add(namesAndValues[i + 1]);
     }
     keep(chosen, LANGUAGE);
     keep(chosen, AS_OF);

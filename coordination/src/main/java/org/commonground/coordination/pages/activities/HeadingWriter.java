@@ -41,8 +41,7 @@ record HeadingWriter(Visit visit) {
       var texts = Said.all(visit, description.text());
       if (!texts.isEmpty()) {
         groups
-            .computeIfAbsent(
-                visit.code("description", description.type()), _ -> new ArrayList<>())
+            .computeIfAbsent(visit.code("description", description.type()), _ -> new ArrayList<>())
             .addAll(texts);
       }
     }
