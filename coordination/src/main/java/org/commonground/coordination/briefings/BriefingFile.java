@@ -1,5 +1,8 @@
 package org.commonground.coordination.briefings;
 
+import gg.jte.Content;
+import java.util.function.Function;
+
 /**
  * A briefing as a file that stands alone.
  *
@@ -8,9 +11,7 @@ package org.commonground.coordination.briefings;
  * @param addresses of records in a public register; empty ones are not shown
  */
 public record BriefingFile(
-    BriefingView view,
-    String style,
-    java.util.function.Function<Briefing.RecordLink, String> addresses) {
+    BriefingView view, Content style, Function<Briefing.RecordLink, String> addresses) {
 
   /** The record's page in a public register; empty when there is none. */
   public String address(Briefing.RecordLink record) {

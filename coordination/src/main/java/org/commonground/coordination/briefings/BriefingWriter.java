@@ -48,6 +48,7 @@ public final class BriefingWriter {
     var view = new BriefingView(briefing, words, it -> "#record-" + it.id());
     return templates.render(
         "briefing-file",
-        new BriefingFile(view, Assets.text("common-ground.css"), settings::address));
+        new BriefingFile(
+            view, out -> out.writeContent(Assets.text("common-ground.css")), settings::address));
   }
 }
