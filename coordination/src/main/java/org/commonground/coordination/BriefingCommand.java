@@ -21,8 +21,8 @@ import org.commonground.coordination.search.Search;
 import org.springframework.boot.WebApplicationType;
 
 /**
- * {@code briefing --from DATE --to DATE --format html|json [--lang en] [--data DIR] -o FILE}: writes
- * the account of a period from what is public.
+ * {@code briefing --from DATE --to DATE --format html|json [--lang en] [--data DIR] -o FILE}:
+ * writes the account of a period from what is public.
  */
 final class BriefingCommand implements Command {
 

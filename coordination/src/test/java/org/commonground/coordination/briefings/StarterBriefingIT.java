@@ -113,8 +113,7 @@ class StarterBriefingIT {
 
     assertThat(text(briefings.write(SECOND_QUARTER, Language.ENGLISH, before)))
         .doesNotContain("Sri Lanka");
-    assertThat(text(briefings.write(SECOND_QUARTER, Language.ENGLISH, then)))
-        .contains("Sri Lanka");
+    assertThat(text(briefings.write(SECOND_QUARTER, Language.ENGLISH, then))).contains("Sri Lanka");
   }
 
   @Test
@@ -172,7 +171,9 @@ class StarterBriefingIT {
 
     String html = out.toString(StandardCharsets.UTF_8);
     assertThat(html)
-        .contains("<html lang=\"%s\" dir=\"%s\">".formatted(language.tag(), language.direction().htmlValue()))
+        .contains(
+            "<html lang=\"%s\" dir=\"%s\">"
+                .formatted(language.tag(), language.direction().htmlValue()))
         .contains("<style>", "COMMON-GROUND-CTT-LAUNCH-2019-05-07")
         .doesNotContain("<script", "<link", "src=", "href=\"/");
   }
