@@ -46,7 +46,7 @@ record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits,
         .filter(period -> asked.test(period.period()))
         .flatMap(period -> period.actuals().stream())
         .forEach(counting::add);
-    return new Participants(counting.total, counting.splits, counting.unreadable);
+    return counting.counted();
   }
 
   static boolean isCount(Indicator indicator) {
@@ -96,18 +96,20 @@ record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits,
 
   /** Adds up while reading. */
   private static final class Counting {
-    private @Nullable Long total;
-    private int unreadable;
+    private final List<Long> totals = new ArrayList<>();
+    private final List<String> unreadable = new ArrayList<>();
     private final Map<String, Map<String, Long>> splits = new LinkedHashMap<>();
 
     void add(Indicator.Measurement actual) {
       Optional<Long> count = people(actual.value());
       if (count.isEmpty()) {
-        unreadable += actual.value().isEmpty() ? 0 : 1;
+        if (!actual.value().isEmpty()) {
+          unreadable.add(actual.value());
+        }
         return;
       }
       if (actual.dimensions().isEmpty()) {
-        total = (total == null ? 0 : total) + count.get();
+        totals.add(count.get());
         return;
       }
       List<String> names = new ArrayList<>();
@@ -119,6 +121,12 @@ record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits,
       splits
           .computeIfAbsent(String.join("|", names), any -> new LinkedHashMap<>())
           .merge(String.join("|", values), count.get(), Long::sum);
+    }
+
+    Participants counted() {
+      Long total =
+          totals.isEmpty() ? null : totals.stream().mapToLong(Long::longValue).sum();
+      return new Participants(total, splits, unreadable.size());
     }
 
     private static Optional<Long> people(String text) {

@@ -16,8 +16,7 @@
       "organisations",
       "activities",
       "search",
-      "pages",
-      "pages :: parts"
+      "pages"
     })
 package org.commonground.coordination.briefings;
 
