@@ -16,6 +16,7 @@ final class CommandLine {
         commonground import PATH... [--data DIR] [--audience WHO] [--json]
         commonground check PATH... [--json]
         commonground export --format iati|csv|json [--query TEXT] [--data DIR] -o FILE
+        commonground briefing --from DATE --to DATE --format html|json [--lang en] [--data DIR] -o FILE
       """;
 
   /** A command is made when it is asked for, so that one that needs no Spring does not load it. */
@@ -24,7 +25,8 @@ final class CommandLine {
           "start", StartCommand::new,
           "import", ImportCommand::new,
           "check", CheckCommand::new,
-          "export", ExportCommand::new);
+          "export", ExportCommand::new,
+          "briefing", BriefingCommand::new);
 
   private final PrintStream errors;
 
