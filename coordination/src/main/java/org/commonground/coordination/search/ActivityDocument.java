@@ -24,6 +24,7 @@ import org.commonground.coordination.activities.Change;
 import org.commonground.coordination.activities.Version;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Narrative;
+import org.commonground.iati.Narratives;
 
 /** Makes the document of a version. Not safe for several threads at a time. */
 final class ActivityDocument {
@@ -124,8 +125,9 @@ final class ActivityDocument {
 
   private void titleOrder(Activity activity, Document document) {
     Map<String, BytesRef> keys = new HashMap<>();
+    Narratives titles = activity.title();
     for (String reader : READERS) {
-      String title = activity.title().text(Locale.of(reader));
+      String title = titles.text(Locale.of(reader));
       if (!title.isEmpty()) {
         var key = keys.computeIfAbsent(title, this::order);
         document.add(new SortedDocValuesField(Fields.TITLE_ORDER + reader, key));

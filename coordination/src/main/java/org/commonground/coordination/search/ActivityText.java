@@ -1,6 +1,7 @@
 package org.commonground.coordination.search;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ final class ActivityText {
   private final Map<TextAnalyzer.Stems, Analyzer> analyzers =
       new EnumMap<>(TextAnalyzer.Stems.class);
 
+  /** As many as the reference lists hold names. */
+  private final Map<Wording, List<KnownWords.Word>> knownWords = new HashMap<>();
+
   ActivityText(CodeBook book) {
     this.book = book;
     for (var stems : TextAnalyzer.Stems.values()) {
@@ -43,7 +47,8 @@ final class ActivityText {
     activity.locations().forEach(it -> location(it, document));
     activity.results().forEach(it -> result(it, document));
     activity.documents().forEach(it -> add(Fields.TEXT, it.title(), document));
-    names(activity, codes).forEach(name -> add(Fields.NAMES, name, document));
+    names(activity).forEach(name -> add(Fields.NAMES, name, document));
+    known(codes).forEach(name -> addKnown(name, document));
   }
 
   private void location(Location location, Document document) {
@@ -61,15 +66,30 @@ final class ActivityText {
     }
   }
 
-  private Set<Wording> names(Activity activity, ActivityCodes codes) {
+  private static Set<Wording> names(Activity activity) {
     Set<Wording> names = new LinkedHashSet<>();
     activity.reportingOrg().ifPresent(it -> names(it, names));
     activity.participatingOrgs().forEach(it -> names(it.organisation(), names));
-    codes.of(Facet.REPORTER).forEach(key -> names.addAll(book.organisationNames(key)));
-    codes.of(Facet.ORGANISATION).forEach(key -> names.addAll(book.organisationNames(key)));
-    codes.of(Facet.COUNTRY).forEach(country -> names.addAll(book.countryNames(country)));
-    codes.themes().forEach(theme -> names.addAll(book.themeNames(theme)));
     return names;
+  }
+
+  private Set<Wording> known(ActivityCodes codes) {
+    Set<Wording> known = new LinkedHashSet<>();
+    codes.of(Facet.REPORTER).forEach(key -> known.addAll(book.organisationNames(key)));
+    codes.of(Facet.ORGANISATION).forEach(key -> known.addAll(book.organisationNames(key)));
+    codes.of(Facet.COUNTRY).forEach(country -> known.addAll(book.countryNames(country)));
+    codes.themes().forEach(theme -> known.addAll(book.themeNames(theme)));
+    return known;
+  }
+
+  private void addKnown(Wording name, Document document) {
+    var words =
+        knownWords.computeIfAbsent(name, it -> KnownWords.cut(analyzer(it.language()), it.text()));
+    document.add(new TextField(Fields.NAMES, new KnownWords(words)));
+  }
+
+  private Analyzer analyzer(String language) {
+    return Objects.requireNonNull(analyzers.get(TextAnalyzer.Stems.of(language)));
   }
 
   private static void names(Organisation organisation, Set<Wording> names) {
@@ -84,13 +104,12 @@ final class ActivityText {
   }
 
   private void add(String field, Wording wording, Document document) {
-    var analyzer = analyzers.get(TextAnalyzer.Stems.of(wording.language()));
     String text = wording.text();
     document.add(
         new LanguageField(
             field,
             text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text,
-            Objects.requireNonNull(analyzer)));
+            analyzer(wording.language())));
   }
 
   /** Text that brings the analyzer of its language, so that one field can hold many languages. */

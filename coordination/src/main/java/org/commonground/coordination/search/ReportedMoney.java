@@ -61,11 +61,11 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
     }
 
     Amounts plus(Amounts other) {
-      var sums = this;
+      var sums = new BigDecimal[KINDS];
       for (int i = 0; i < KINDS; i++) {
-        sums = sums.plus(i, other.kinds.get(i));
+        sums[i] = kinds.get(i).add(other.kinds.get(i));
       }
-      return sums;
+      return new Amounts(List.of(sums));
     }
   }
 
@@ -117,6 +117,6 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
       currency = currency.substring(0, LONGEST_CURRENCY);
     }
     var key = new Key(currency, day == null ? 0 : day.getYear());
-    amounts.merge(key, Amounts.NONE.plus(kind, money.amount()), Amounts::plus);
+    amounts.put(key, amounts.getOrDefault(key, Amounts.NONE).plus(kind, money.amount()));
   }
 }
