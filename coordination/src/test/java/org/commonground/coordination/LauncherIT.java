@@ -109,7 +109,7 @@ class LauncherIT {
     assertThat(line).startsWith(READY + "http://127.0.0.1:");
     assertThat(statusOf(line.substring(READY.length()))).isLessThan(500);
 
-    started.destroy();
+    started.toHandle().destroy();
 
     assertThat(output.readLine()).isNull();
     assertThat(started.waitFor()).isEqualTo(KILLED_BY_TERM);

@@ -1,5 +1,7 @@
 package org.commonground.coordination.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +61,21 @@ record DatabaseAddress(String url, String user, String password) {
     source.setUser(user);
     source.setPassword(password);
     return source;
+  }
+
+  /**
+   * Connections that are kept and handed out again.
+   *
+   * @param most how many there are at a time
+   * @param idle how many are kept when nobody uses them
+   */
+  HikariDataSource pooled(int most, int idle) {
+    var pool = new HikariConfig();
+    pool.setPoolName("database");
+    pool.setDataSource(unpooled());
+    pool.setMaximumPoolSize(most);
+    pool.setMinimumIdle(idle);
+    return new HikariDataSource(pool);
   }
 
   private static String jdbc(String address) {

@@ -1,6 +1,5 @@
 package org.commonground.coordination.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,11 +20,6 @@ class DatabaseConfiguration {
   @Bean
   HikariDataSource dataSource(Postgres postgres, DatabaseSettings settings) {
     new Migrations(postgres).run();
-    var pool = new HikariConfig();
-    pool.setPoolName("database");
-    pool.setDataSource(postgres.application().unpooled());
-    pool.setMaximumPoolSize(settings.poolSize());
-    pool.setMinimumIdle(1);
-    return new HikariDataSource(pool);
+    return postgres.application().pooled(settings.poolSize(), 1);
   }
 }

@@ -1,8 +1,11 @@
 package org.commonground.coordination.database;
 
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the database has seen of migrations, and what the application's role may do with their
@@ -14,8 +17,24 @@ final class MigrationStore {
 
   private final JdbcClient jdbc;
 
-  MigrationStore(DatabaseAddress address) {
-    this.jdbc = JdbcClient.create(address.unpooled());
+  MigrationStore(DataSource connections) {
+    this.jdbc = JdbcClient.create(connections);
+  }
+
+  /**
+   * Does work while nobody else does such work on the same database, in whatever process.
+   *
+   * @param own connections that the work does not use: one of them holds the lock
+   */
+  static void alone(DataSource own, Runnable work) {
+    new TransactionTemplate(new JdbcTransactionManager(own))
+        .executeWithoutResult(status -> {
+          JdbcClient.create(own)
+              .sql("select pg_advisory_xact_lock(hashtext('commonground migrations'))::text")
+              .query((row, number) -> number)
+              .single();
+          work.run();
+        });
   }
 
   boolean hasSeen(String fingerprint) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.core.io.Resource;
@@ -32,6 +33,9 @@ final class Migrations {
           "briefings",
           "pages");
 
+  /** Flyway holds up to three at a time. */
+  private static final int CONNECTIONS = 4;
+
   private final Postgres postgres;
   private final TreeMap<String, Long> files = new TreeMap<>();
 
@@ -51,22 +55,35 @@ final class Migrations {
   /** Runs what is missing. Two who do this at once wait for one another. */
   void run() {
     String fingerprint = files.toString();
-    if (new MigrationStore(postgres.application()).hasSeen(fingerprint)) {
+    var seen = new MigrationStore(postgres.application().unpooled());
+    if (seen.hasSeen(fingerprint)) {
       return;
     }
-    var store = new MigrationStore(postgres.owner());
+    try (var connections = postgres.owner().pooled(CONNECTIONS, 0)) {
+      MigrationStore.alone(
+          postgres.owner().unpooled(),
+          () -> {
+            if (!seen.hasSeen(fingerprint)) {
+              run(connections, fingerprint);
+            }
+          });
+    }
+  }
+
+  private void run(DataSource connections, String fingerprint) {
+    var store = new MigrationStore(connections);
     store.grantByDefault(postgres.application().user());
     for (String capability : capabilities()) {
-      migrate(capability);
+      migrate(capability, connections);
       store.protectHistory(capability, postgres.application().user());
     }
     store.remember(fingerprint);
   }
 
-  private void migrate(String capability) {
+  private static void migrate(String capability, DataSource connections) {
     try {
       Flyway.configure()
-          .dataSource(postgres.owner().unpooled())
+          .dataSource(connections)
           .schemas(capability)
           .defaultSchema(capability)
           .locations("classpath:db/migration/" + capability)

@@ -67,6 +67,23 @@ class EmbeddedPostgresIT {
   }
 
   @Test
+  void twoWhoBringTheTablesUpToDateAtOnceWaitForOneAnother()
+      throws InterruptedException, ExecutionException {
+    try (var postgres = open();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Boolean> migrating =
+          () -> {
+            new Migrations(postgres).run();
+            return true;
+          };
+
+      for (var migrated : threads.invokeAll(List.of(migrating, migrating, migrating))) {
+        assertThat(migrated.get()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void aServerLeftBehindByAKilledApplicationIsTakenOver() throws IOException, InterruptedException {
     Process application = startApplication();
     long leftBehind = server().orElseThrow().pid();
