@@ -1,5 +1,7 @@
 package org.commonground.coordination.activities;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -97,15 +99,18 @@ final class RegistrationStore {
         .param("reporters", reporters)
         .param("fingerprints", fingerprints)
         .param("claimed", timestamps(claimed))
-        .query((row, number) ->
-            new Held(
-                row.getObject("id", UUID.class),
-                row.getString("audience"),
-                instant(row.getTimestamp("stated_at")),
-                instant(row.getTimestamp("claimed_at")),
-                row.getBoolean("is_current"),
-                row.getBoolean("is_known")))
+        .query((row, number) -> held(row))
         .list();
+  }
+
+  private static Held held(ResultSet row) throws SQLException {
+    return new Held(
+        row.getObject("id", UUID.class),
+        row.getString("audience"),
+        instant(row.getTimestamp("stated_at")),
+        instant(row.getTimestamp("claimed_at")),
+        row.getBoolean("is_current"),
+        row.getBoolean("is_known"));
   }
 
   /** Ends current versions when their successors begin. */
@@ -152,7 +157,8 @@ final class RegistrationStore {
   Instant split(UUID activity, Instant at) {
     Instant next =
         jdbc.sql(
-                "select min(stated_at) from activities.version where activity = :activity and stated_at > :at")
+                "select min(stated_at) from activities.version where activity = :activity and"
+                    + " stated_at > :at")
             .param("activity", activity)
             .param("at", Timestamp.from(at))
             .query((row, number) -> row.getTimestamp(1).toInstant())
