@@ -25,12 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WorldAtlas {
   /** The part of the drawing that is shown, as SVG writes it. */
-  public static final String VIEW_BOX = "40 0 1960 869";
+  static final String VIEW_BOX = "40 0 1960 869";
 
   private static final double SCALE = 369.46313535991084;
   private static final double TOP = 484.73563359220304;
   private static final double MIDDLE_LONGITUDE = 11.6;
   private static final int SHADES = 5;
+  private static final int NEAREST = 300;
 
   private final List<Outline> outlines = read();
 
@@ -50,7 +51,7 @@ public final class WorldAtlas {
             .map(it -> it.shape(counts.getOrDefault(it.code(), 0L), steps, naming))
             .sorted(Comparator.comparing(shape -> shape.shade() > 0))
             .toList();
-    return new WorldMap(title, shapes, legend(steps, number), List.of());
+    return new WorldMap(title, VIEW_BOX, shapes, legend(steps, number), List.of());
   }
 
   /** The world with places marked. */
@@ -60,7 +61,18 @@ public final class WorldAtlas {
             .filter(it -> !it.path().isEmpty())
             .map(it -> new Shape(it.path(), it.x(), it.y(), false, 0, "", ""))
             .toList();
-    return new WorldMap(title, shapes, List.of(), points);
+    return new WorldMap(title, around(points), shapes, List.of(), points);
+  }
+
+  /** The part of the world in which all places lie, with what is around them. */
+  private static String around(List<WorldMap.Point> points) {
+    var across = points.stream().mapToInt(WorldMap.Point::x).summaryStatistics();
+    var down = points.stream().mapToInt(WorldMap.Point::y).summaryStatistics();
+    int spread = Math.max(across.getMax() - across.getMin(), 2 * (down.getMax() - down.getMin()));
+    int width = Math.min(2000, Math.max(NEAREST, spread * 2));
+    int left = Math.clamp((across.getMin() + across.getMax() - width) / 2, 0, 2000 - width);
+    int top = Math.max(0, (down.getMin() + down.getMax() - width / 2) / 2);
+    return "%d %d %d %d".formatted(left, top, width, width / 2);
   }
 
   /** Where a place lies in the drawing. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
@@ -45,7 +46,14 @@ public final class HitRows {
         reporter(visit, hit.reporter(), reporters),
         countries(visit, hit.countries()),
         themes(visit, hit.themes()),
-        hit.highlights());
+        highlights(hit));
+  }
+
+  /** Nothing where only the title was found again. */
+  private static List<Hit.Highlight> highlights(Hit hit) {
+    String found =
+        hit.highlights().stream().map(Hit.Highlight::text).collect(Collectors.joining());
+    return found.equals(hit.title()) ? List.of() : hit.highlights();
   }
 
   private static Link reporter(Visit visit, String key, Map<String, String> reporters) {

@@ -6,15 +6,21 @@ import java.util.List;
  * The world with countries and areas shaded by a count.
  *
  * @param title what it shows, for those who do not see it
+ * @param viewBox the part of the drawing that is shown, as SVG writes it
  * @param shapes every country and area, those with a count last so that their outline is on top
  * @param legend the shades, lightest first
  * @param points places to mark; empty for none
  */
-public record WorldMap(String title, List<Shape> shapes, List<Shade> legend, List<Point> points) {
+public record WorldMap(String title, String viewBox, List<Shape> shapes, List<Shade> legend, List<Point> points) {
   public WorldMap {
     shapes = List.copyOf(shapes);
     legend = List.copyOf(legend);
     points = List.copyOf(points);
+  }
+
+  /** How large a place is drawn: the same on the page, however much of the world is shown. */
+  public int spot() {
+    return Math.max(2, Integer.parseInt(viewBox.split(" ", -1)[2]) / 160);
   }
 
   /**

@@ -1,0 +1,216 @@
+package org.commonground.coordination.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonground.coordination.search.Search;
+import org.commonground.coordination.search.SearchQuery;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestConstructor;
+
+/** A browser walks every page, in English and Arabic, with and without scripts. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "commonground.starter-portfolio=true")
+@TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesIT {
+  private static final List<String> AA =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+  private static final int PHONE = 360;
+
+  private final Search search;
+  private final String root;
+  private final List<String> addresses = new ArrayList<>();
+  private Chromium chromium;
+
+  PagesIT(Search search, @LocalServerPort int port) {
+    this.search = search;
+    this.root = "http://127.0.0.1:" + port;
+  }
+
+  @BeforeAll
+  void startBrowserAndCollectAddresses() {
+    chromium = Chromium.start();
+    search.catchUp();
+    addresses.addAll(
+        List.of(
+            "/",
+            "/?asOf=2019-07-25",
+            "/?asOf=1999-12-31",
+            "/activities",
+            "/activities?q=travel&pillar=pillar-2&sort=title",
+            "/activities?q=zzzzzzzz",
+            "/activities?page=9999&from=yesterday&asOf=tomorrow&lang=tlh",
+            "/countries",
+            "/countries/KE",
+            "/countries/XX",
+            "/organisations",
+            "/organisations/unodc",
+            "/themes",
+            "/themes/pillar-2",
+            "/themes/area-travel",
+            "/themes/role-youth",
+            "/about",
+            "/briefing?from=2019-01-01&to=2019-12-31",
+            "/nothing/here"));
+    search.search(SearchQuery.ALL, java.util.Locale.ENGLISH).hits().stream()
+        .map(hit -> "/activities/" + hit.activity())
+        .forEach(addresses::add);
+  }
+
+  @AfterAll
+  void stopBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  Stream<String> pages() {
+    return addresses.stream()
+        .flatMap(it -> Stream.of(it, it + (it.contains("?") ? "&" : "?") + "lang=ar"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void everybodyCanUseThePage(String address) {
+    try (var context = context(new Browser.NewContextOptions())) {
+      var page = context.newPage();
+      List<String> complaints = new ArrayList<>();
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+              complaints.add(message.text());
+            }
+          });
+      page.navigate(root + address);
+
+      assertThat(page.locator("h1").count()).isEqualTo(1);
+      assertThat(violations(page)).isEmpty();
+      assertThat(complaints).isEmpty();
+      page.setViewportSize(PHONE, 740);
+      assertThat(scrolls(page)).as("scrolls sideways at %d pixels", PHONE).isFalse();
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("pages")
+  void thePageIsReadableWithoutScripts(String address) {
+    try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      var page = context.newPage();
+      page.navigate(root + address);
+
+      assertThat(page.locator("h1").innerText()).isNotBlank();
+      assertThat(page.locator("nav.main a").count()).isEqualTo(7);
+      assertThat(page.locator("html").getAttribute("dir"))
+          .isEqualTo(address.contains("lang=ar") ? "rtl" : "ltr");
+    }
+  }
+
+  @Test
+  void inTheDarkNothingIsHardToRead() {
+    var dark =
+        new Browser.NewContextOptions()
+            .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK);
+    try (var context = context(dark)) {
+      var page = context.newPage();
+      for (String address : List.of("/", "/activities?q=travel", addresses.getLast())) {
+        page.navigate(root + address);
+        assertThat(violations(page)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theKeyboardReachesContentSearchAndFilters() {
+    try (var context = context(new Browser.NewContextOptions())) {
+      var page = context.newPage();
+      page.navigate(root + "/activities");
+
+      page.keyboard().press("Tab");
+      assertThat(focused(page)).isEqualTo("skip");
+      page.keyboard().press("Enter");
+      assertThat(page.url()).endsWith("#main");
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
+      page.keyboard().type("travel");
+      page.keyboard().press("Enter");
+      page.waitForURL("**q=travel**");
+      assertThat(page.locator(".hits > li").count()).isPositive();
+      assertThat(page.locator(".facet a").first().isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void aFilterIsOneLinkAndCanBeTakenBack() {
+    try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      var page = context.newPage();
+      page.navigate(root + "/activities");
+      page.locator(".facet a").first().click();
+      assertThat(page.locator(".chips a").count()).isEqualTo(2);
+
+      page.locator(".chips a").first().click();
+      assertThat(page.locator(".chips").count()).isZero();
+    }
+  }
+
+  @Test
+  void aPageOfAnotherDaySaysSoAndKeepsItInItsLinks() {
+    try (var context = context(new Browser.NewContextOptions())) {
+      var page = context.newPage();
+      page.navigate(root + "/?asOf=2019-07-25");
+
+      assertThat(page.locator(".as-of.past").innerText()).contains("25 July 2019");
+      page.locator("nav.main a").nth(1).click();
+      assertThat(page.url()).contains("asOf=2019-07-25");
+      assertThat(page.locator(".as-of.past").count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theFirstPageIsSmall() {
+    try (var context = context(new Browser.NewContextOptions())) {
+      var page = context.newPage();
+      List<Integer> sizes = new ArrayList<>();
+      page.onRequestFinished(request -> sizes.add(request.sizes().responseBodySize));
+      page.navigate(root + "/");
+      page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+
+      assertThat(sizes.stream().mapToInt(Integer::intValue).sum()).isBetween(1, 150 * 1024);
+    }
+  }
+
+  private BrowserContext context(Browser.NewContextOptions options) {
+    return chromium.browser().newContext(options.setLocale("en-GB").setViewportSize(1280, 900));
+  }
+
+  private static List<String> violations(Page page) {
+    return new AxeBuilder(page)
+        .withTags(AA).analyze().getViolations().stream()
+            .map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().getFirst().getHtml())
+            .toList();
+  }
+
+  private static boolean scrolls(Page page) {
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  private static String focused(Page page) {
+    return (String) page.evaluate("document.activeElement.className");
+  }
+}
