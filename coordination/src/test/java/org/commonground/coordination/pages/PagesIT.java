@@ -9,6 +9,9 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.exchange.ImportOrder;
+import org.commonground.coordination.exchange.Importer;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
 import org.junit.jupiter.api.AfterAll;
@@ -22,9 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestConstructor;
 
 /** A browser walks every page, in English and Arabic, with and without scripts. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "commonground.starter-portfolio=true")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
@@ -32,19 +33,24 @@ class PagesIT {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int PHONE = 360;
 
+  private static final String STARTER = "src/main/resources/starter";
+
   private final Search search;
+  private final Importer importer;
   private final String root;
   private final List<String> addresses = new ArrayList<>();
   private Chromium chromium;
 
-  PagesIT(Search search, @LocalServerPort int port) {
+  PagesIT(Search search, Importer importer, @LocalServerPort int port) {
     this.search = search;
+    this.importer = importer;
     this.root = "http://127.0.0.1:" + port;
   }
 
   @BeforeAll
   void startBrowserAndCollectAddresses() {
     chromium = Chromium.start();
+    importer.read(new ImportOrder(List.of(STARTER), "test", Audience.PUBLIC), progress -> {});
     search.catchUp();
     addresses.addAll(
         List.of(
