@@ -24,8 +24,13 @@ import org.jspecify.annotations.NullMarked;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Rules a compiler cannot check. Each failure message says what to do instead. */
-@AnalyzeClasses(packages = "org.commonground.coordination", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.commonground.coordination",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
+
+  /** Waits for a notice of PostgreSQL, which only its driver can hand over. */
+  private static final String LISTENS_FOR_NOTICES = ".*\\.IndexFollower(\\$.*)?";
 
   private static final DescribedPredicate<JavaMethod> ASKED_FOR_BY_LUCENE =
       DescribedPredicate.describe(
@@ -101,6 +106,8 @@ class ArchitectureTests {
       fields()
           .that()
           .areNotStatic()
+          .and()
+          .areNotDeclaredIn("org.commonground.coordination.briefings.Participants$Counting")
           .should()
           .beFinal()
           .because("an object is complete when its constructor returns");
@@ -159,6 +166,8 @@ class ArchitectureTests {
           .haveSimpleNameNotEndingWith("Store")
           .and()
           .resideOutsideOfPackage("..database..")
+          .and()
+          .haveNameNotMatching(LISTENS_FOR_NOTICES)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -42,7 +42,9 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         playwright
             .chromium()
             .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(found.orElseThrow()).setArgs(QUIET));
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(found.orElseThrow())
+                    .setArgs(QUIET));
     return new Chromium(playwright, browser);
   }
 

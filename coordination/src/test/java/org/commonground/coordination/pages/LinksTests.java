@@ -11,7 +11,8 @@ class LinksTests {
   private final Links links =
       new Links(
           "/activities",
-          parameters("lang", "ar", "asOf", "2019-07-25", "q", "a&b=c", "country", "KE", "page", "3"));
+          parameters(
+              "lang", "ar", "asOf", "2019-07-25", "q", "a&b=c", "country", "KE", "page", "3"));
 
   @Test
   void aLinkKeepsLanguageAndDayOnly() {
@@ -32,7 +33,8 @@ class LinksTests {
   @Test
   void aFormRepeatsWhatItHasNoFieldFor() {
     assertThat(links.besides("q", "lang"))
-        .containsExactly(new Links.Parameter("asOf", "2019-07-25"), new Links.Parameter("country", "KE"));
+        .containsExactly(
+            new Links.Parameter("asOf", "2019-07-25"), new Links.Parameter("country", "KE"));
   }
 
   @Test

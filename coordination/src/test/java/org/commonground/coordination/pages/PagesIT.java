@@ -73,7 +73,7 @@ class PagesIT {
             "/about",
             "/briefing?from=2019-01-01&to=2019-12-31",
             "/nothing/here"));
-    search.search(SearchQuery.ALL, java.util.Locale.ENGLISH).hits().stream()
+    search.search(SearchQuery.ALL.page(0, 5), java.util.Locale.ENGLISH).hits().stream()
         .map(hit -> "/activities/" + hit.activity())
         .forEach(addresses::add);
   }
@@ -96,12 +96,11 @@ class PagesIT {
     try (var context = context(new Browser.NewContextOptions())) {
       var page = context.newPage();
       List<String> complaints = new ArrayList<>();
-      page.onConsoleMessage(
-          message -> {
-            if (message.type().equals("error") && !message.text().contains("404")) {
-              complaints.add(message.text());
-            }
-          });
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error") && !message.text().contains("404")) {
+          complaints.add(message.text());
+        }
+      });
       page.navigate(root + address);
 
       assertThat(page.locator("h1").count()).isEqualTo(1);

@@ -51,8 +51,7 @@ public final class HitRows {
 
   /** Nothing where only the title was found again. */
   private static List<Hit.Highlight> highlights(Hit hit) {
-    String found =
-        hit.highlights().stream().map(Hit.Highlight::text).collect(Collectors.joining());
+    String found = hit.highlights().stream().map(Hit.Highlight::text).collect(Collectors.joining());
     return found.equals(hit.title()) ? List.of() : hit.highlights();
   }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param legend the shades, lightest first
  * @param points places to mark; empty for none
  */
-public record WorldMap(String title, String viewBox, List<Shape> shapes, List<Shade> legend, List<Point> points) {
+public record WorldMap(
+    String title, String viewBox, List<Shape> shapes, List<Shade> legend, List<Point> points) {
   public WorldMap {
     shapes = List.copyOf(shapes);
     legend = List.copyOf(legend);

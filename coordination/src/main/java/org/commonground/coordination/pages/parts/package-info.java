@@ -5,6 +5,8 @@
  * reader's language and finished addresses, so that a template only has to place them.
  */
 @NullMarked
+@NamedInterface("parts")
 package org.commonground.coordination.pages.parts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -16,13 +16,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallCountsTests {
   @Test
   void showsCountsOfFiveAndMore() {
-    assertThat(SmallCounts.hidden(List.of(all("30"), of("sex", "female", "25"), of("sex", "male", "5"))))
+    assertThat(
+            SmallCounts.hidden(
+                List.of(all("30"), of("sex", "female", "25"), of("sex", "male", "5"))))
         .isEmpty();
   }
 
   @Test
   void hidesOneMoreSoThatTheTotalDoesNotGiveASmallCountAway() {
-    assertThat(SmallCounts.hidden(List.of(all("30"), of("sex", "female", "27"), of("sex", "male", "3"))))
+    assertThat(
+            SmallCounts.hidden(
+                List.of(all("30"), of("sex", "female", "27"), of("sex", "male", "3"))))
         .containsExactlyInAnyOrder(1, 2);
   }
 
@@ -30,7 +34,11 @@ class SmallCountsTests {
   void twoSmallCountsHideEachOther() {
     var hidden =
         SmallCounts.hidden(
-            List.of(all("25"), of("age", "15-24", "2"), of("age", "25-64", "20"), of("age", "65+", "3")));
+            List.of(
+                all("25"),
+                of("age", "15-24", "2"),
+                of("age", "25-64", "20"),
+                of("age", "65+", "3")));
 
     assertThat(hidden).containsExactlyInAnyOrder(1, 3);
   }
@@ -39,7 +47,11 @@ class SmallCountsTests {
   void twoSmallCountsThatAreAsLargeAsCanBeNeedAThird() {
     var hidden =
         SmallCounts.hidden(
-            List.of(all("28"), of("age", "15-24", "4"), of("age", "25-64", "20"), of("age", "65+", "4")));
+            List.of(
+                all("28"),
+                of("age", "15-24", "4"),
+                of("age", "25-64", "20"),
+                of("age", "65+", "4")));
 
     assertThat(hidden).containsExactlyInAnyOrder(1, 2, 3);
   }
@@ -51,14 +63,18 @@ class SmallCountsTests {
 
   @Test
   void showsZeroWhereNothingSmallIsHidden() {
-    assertThat(SmallCounts.hidden(List.of(of("sex", "female", "12"), of("sex", "male", "0")))).isEmpty();
+    assertThat(SmallCounts.hidden(List.of(of("sex", "female", "12"), of("sex", "male", "0"))))
+        .isEmpty();
   }
 
   @Test
   void hidesASplitByTwoThingsAsAWhole() {
     var hidden =
         SmallCounts.hidden(
-            List.of(of("sex", "female", "20"), both("female", "15-24", "2"), both("female", "25-64", "18")));
+            List.of(
+                of("sex", "female", "20"),
+                both("female", "15-24", "2"),
+                both("female", "25-64", "18")));
 
     assertThat(hidden).containsExactlyInAnyOrder(1, 2);
   }
@@ -78,7 +94,9 @@ class SmallCountsTests {
     }
   }
 
-  /** A reader knows the total and that a hidden count is from one to four or was hidden with one. */
+  /**
+   * A reader knows the total and that a hidden count is from one to four or was hidden with one.
+   */
   private static boolean isSafe(int[] counts, Set<Integer> hidden) {
     boolean hasSmall = java.util.Arrays.stream(counts).anyMatch(it -> it > 0 && it < 5);
     if (!hasSmall) {
