@@ -124,8 +124,7 @@ record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits,
     }
 
     Participants counted() {
-      Long total =
-          totals.isEmpty() ? null : totals.stream().mapToLong(Long::longValue).sum();
+      Long total = totals.isEmpty() ? null : totals.stream().mapToLong(Long::longValue).sum();
       return new Participants(total, splits, unreadable.size());
     }
 
