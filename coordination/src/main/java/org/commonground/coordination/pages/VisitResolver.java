@@ -1,5 +1,6 @@
 package org.commonground.coordination.pages;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -64,7 +65,10 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
       notes.add(words.say(language, "note.as-of", shortened(first(parameters, Links.AS_OF))));
       parameters.remove(Links.AS_OF);
     }
-    String path = request.getRequestURI().substring(contextPath.length());
+    var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    String address = failed instanceof String before ? before : request.getRequestURI();
+    // Two slashes at the start of a link would name another host.
+    String path = address.substring(contextPath.length()).replaceFirst("^[/\\\\]+", "/");
     return new Visit(
         language, asOf.orElse(AsOf.NOW), today, new Links(path, parameters), notes, words);
   }
