@@ -60,7 +60,7 @@ class PagesIT {
             "/activities",
             "/activities?q=travel&pillar=pillar-2&sort=title",
             "/activities?q=zzzzzzzz",
-            "/activities?page=9999&from=yesterday&asOf=tomorrow&lang=tlh",
+            "/activities?page=9999&from=yesterday&asOf=tomorrow",
             "/countries",
             "/countries/KE",
             "/countries/XX",
