@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.commonground.iati.Element;
+import org.commonground.iati.Activity;
+import org.commonground.iati.codelists.Codelists;
 import org.commonground.iati.reading.IatiReader;
 import org.commonground.iati.reading.Item;
+import org.commonground.iati.rules.Checker;
 import org.commonground.iati.xml.CanonicalXml;
 import org.commonground.iati.xml.Fingerprint;
 
 /**
- * Measures reading, canonical bytes and fingerprints on real files, in CPU seconds of one thread:
+ * Measures reading, checking, canonical bytes and fingerprints on real files, in CPU seconds of one thread:
  * the third of three rounds counts, the first two warm up.
  *
  * <p>Arguments: files or folders with IATI files.
@@ -23,6 +27,8 @@ import org.commonground.iati.xml.Fingerprint;
 public final class IatiReadingBenchmark {
   private static final int ROUNDS = 3;
   private static final int REPEATS = 3;
+  private static final Checker CHECKER =
+      new Checker(Codelists.standard(), Clock.system(ZoneOffset.UTC));
 
   private IatiReadingBenchmark() {}
 
@@ -47,7 +53,7 @@ public final class IatiReadingBenchmark {
   }
 
   private static void measure(List<byte[]> files, boolean print) {
-    List<Element> read = new ArrayList<>();
+    List<Activity> read = new ArrayList<>();
     List<byte[]> written = new ArrayList<>();
     double reading =
         seconds(() -> {
@@ -57,24 +63,26 @@ public final class IatiReadingBenchmark {
     double writing =
         seconds(() -> {
           written.clear();
-          read.forEach(it -> written.add(CanonicalXml.write(it)));
+          read.forEach(it -> written.add(CanonicalXml.write(it.element())));
         });
     double parsing = seconds(() -> written.forEach(CanonicalXml::parse));
-    double hashing = seconds(() -> read.forEach(Fingerprint::of));
+    double hashing = seconds(() -> read.forEach(it -> Fingerprint.of(it.element())));
+    double checking = seconds(() -> read.forEach(CHECKER::check));
     if (print) {
       print("read files", files, reading, read.size());
       print("write canonical", written, writing, read.size());
       print("parse canonical", written, parsing, read.size());
       print("fingerprint", written, hashing, read.size());
+      print("check", written, checking, read.size());
     }
   }
 
-  private static void read(byte[] file, List<Element> into) {
+  private static void read(byte[] file, List<Activity> into) {
     IatiReader.read(
         new ByteArrayInputStream(file),
         item -> {
           if (item instanceof Item.ActivityItem activity) {
-            into.add(activity.activity().element());
+            into.add(activity.activity());
           }
         });
   }

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.commonground.iati.Activity;
 import org.commonground.iati.Attribute;
 import org.commonground.iati.Content;
 import org.commonground.iati.Element;
@@ -41,21 +44,23 @@ public final class MultipliedPortfolio {
     new MultipliedPortfolio().write(real, wanted, Path.of(arguments[2]));
   }
 
+  /** The first record of each identifier: old and new files of one source hold the same ones. */
   private static List<Element> read(Path folder) throws IOException {
-    List<Element> real = new ArrayList<>();
+    Map<String, Element> real = new LinkedHashMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(it -> it.toString().endsWith(".xml")).sorted().toList()) {
         try (InputStream in = Files.newInputStream(file)) {
           new IatiReader(in)
               .forEachRemaining(item -> {
-                if (item instanceof ActivityItem found) {
-                  real.add(found.activity().element());
+                if (item instanceof ActivityItem(Activity found, var upgrade)
+                    && !found.identifier().isBlank()) {
+                  real.putIfAbsent(found.identifier(), found.element());
                 }
               });
         }
       }
     }
-    return real;
+    return List.copyOf(real.values());
   }
 
   private void write(List<Element> real, int wanted, Path target) throws IOException {

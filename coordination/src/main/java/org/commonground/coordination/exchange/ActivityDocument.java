@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An activity as JSON gives it out: IATI's terms in camel case, texts by language code ("" when the
- * source states none), absent parts left out. Contacts are not given out.
+ * source states none), absent parts left out. Contacts are not given out, and counts of people that
+ * are too small to be shown are marked as withheld.
  */
 record ActivityDocument(
     String id,
@@ -76,7 +77,8 @@ record ActivityDocument(
   record ValueDocument(
       @Nullable LocalDate start,
       @Nullable LocalDate end,
-      String value,
+      @Nullable String value,
+      @Nullable String withheld,
       Map<String, String> dimensions) {}
 
   record Related(String type, String iatiIdentifier) {}

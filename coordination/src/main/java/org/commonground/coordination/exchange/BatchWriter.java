@@ -1,25 +1,28 @@
 package org.commonground.coordination.exchange;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.Receipt;
 import org.commonground.coordination.activities.Submission;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Collects submissions and registers them in batches, each whole or not at all, while the next one
- * is being read. Used by one reading thread.
+ * Collects submissions and registers them in batches, each whole or not at all, while the next ones
+ * are being read. Used by one reading thread.
  */
 final class BatchWriter {
   private static final int MOST_RECORDS = 500;
   private static final int MOST_BYTES = 4 << 20;
+
+  /** So many batches may wait: reading goes on while one is slow, and memory stays small. */
+  private static final int MOST_WAITING = 3;
 
   private final Activities activities;
   private final ExecutorService writing;
@@ -28,7 +31,7 @@ final class BatchWriter {
   private final Receipt receipt;
   private final List<Submission> batch = new ArrayList<>();
   private final AtomicInteger bytes = new AtomicInteger();
-  private final AtomicReference<@Nullable Future<?>> running = new AtomicReference<>();
+  private final Deque<Future<?>> running = new ArrayDeque<>();
 
   BatchWriter(
       Activities activities,
@@ -54,24 +57,24 @@ final class BatchWriter {
   /** Registers what is left, and returns when everything is in the database. */
   void finish() {
     send();
-    await();
+    while (!running.isEmpty()) {
+      awaitOldest();
+    }
   }
 
   private void send() {
-    await();
+    if (running.size() == MOST_WAITING) {
+      awaitOldest();
+    }
     List<Submission> full = List.copyOf(batch);
     batch.clear();
     bytes.set(0);
-    running.set(writing.submit(() -> tally.count(file, full, activities.register(full, receipt))));
+    running.add(writing.submit(() -> tally.count(file, full, activities.register(full, receipt))));
   }
 
-  private void await() {
-    Future<?> before = running.getAndSet(null);
-    if (before == null) {
-      return;
-    }
+  private void awaitOldest() {
     try {
-      before.get();
+      running.remove().get();
     } catch (ExecutionException failed) {
       throw new CompletionException(failed.getCause());
     } catch (InterruptedException stopped) {

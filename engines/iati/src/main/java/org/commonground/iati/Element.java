@@ -9,6 +9,9 @@ import java.util.Optional;
  * One XML element with all it holds, immutable. Comments and processing instructions are not kept;
  * every element, attribute and character is.
  *
+ * <p>Hot path: whoever reads a record asks for children and attributes by name, dozens of times;
+ * the loops that answer make no iterators. Measured by {@code IatiReadingBenchmark}.
+ *
  * <p>Two elements are equal when name, attributes and contents are, whatever line they stood on.
  *
  * @param name the element's name
@@ -44,7 +47,8 @@ public record Element(Name name, List<Attribute> attributes, List<Content> conte
    * @return the value as read; empty when the attribute is absent
    */
   public Optional<String> attribute(String local) {
-    for (Attribute attribute : attributes) {
+    for (int i = 0; i < attributes.size(); i++) {
+      Attribute attribute = attributes.get(i);
       if (attribute.name().local().equals(local) && attribute.name().isIati()) {
         return Optional.of(attribute.value());
       }
@@ -99,9 +103,10 @@ public record Element(Name name, List<Attribute> attributes, List<Content> conte
    * @return in the order of the file; empty when there is none
    */
   public List<Element> children(String local) {
-    List<Element> found = new ArrayList<>(2);
-    for (Content content : contents) {
-      if (content instanceof Element child && child.is(local)) {
+    List<Element> found = List.of();
+    for (int i = 0; i < contents.size(); i++) {
+      if (contents.get(i) instanceof Element child && child.is(local)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(child);
       }
     }
@@ -115,8 +120,8 @@ public record Element(Name name, List<Attribute> attributes, List<Content> conte
    * @return the first; empty when there is none
    */
   public Optional<Element> child(String local) {
-    for (Content content : contents) {
-      if (content instanceof Element child && child.is(local)) {
+    for (int i = 0; i < contents.size(); i++) {
+      if (contents.get(i) instanceof Element child && child.is(local)) {
         return Optional.of(child);
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonground.coordination.activities.SmallCounts;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.ResultView.Measure;

@@ -29,13 +29,21 @@ final class Dates {
           .appendOffsetId()
           .toFormatter();
 
+  /** The lengths of the two usual forms, which need no trying: 2026-03-01, 2026-03-01T12:00:00. */
+  private static final int DAY = 10;
+
+  private static final int SECOND = 19;
+
   private Dates() {}
 
   static Optional<Instant> parse(String text) {
     String stated = text.strip();
     try {
-      if (stated.length() == 10) {
+      if (stated.length() == DAY) {
         return Optional.of(start(LocalDate.parse(stated)));
+      }
+      if (stated.length() == SECOND) {
+        return Optional.of(LocalDateTime.parse(stated).toInstant(ZoneOffset.UTC));
       }
       return Optional.of(
           switch (FORMAT.parseBest(

@@ -58,7 +58,11 @@ final class Values {
   }
 
   static long countWith(List<Element> elements, String attribute) {
-    return elements.stream().filter(it -> it.attribute(attribute).isPresent()).count();
+    long count = 0;
+    for (Element element : elements) {
+      count += element.attribute(attribute).isPresent() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether the percentages of the elements add up to 100, looked at to four decimals. */

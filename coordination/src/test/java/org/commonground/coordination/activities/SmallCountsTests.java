@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

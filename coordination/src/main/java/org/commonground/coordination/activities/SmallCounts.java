@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.activities;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.commonground.iati.Indicator.Measurement;
  * the counts shown leave more than one possibility. A split by several things at once that has any
  * small count is hidden as a whole, because its sums stand in the simpler splits.
  */
-final class SmallCounts {
+public final class SmallCounts {
   private static final BigDecimal SMALLEST_SHOWN = BigDecimal.valueOf(5);
   private static final Set<String> OF_PEOPLE =
       Set.of("sex", "gender", "age", "age group", "role", "disability", "nationality");
@@ -33,7 +33,7 @@ final class SmallCounts {
   /**
    * Whether an indicator counts people: it refers to our vocabulary or splits by what people are.
    */
-  static boolean countsPeople(Indicator indicator) {
+  public static boolean countsPeople(Indicator indicator) {
     return indicator.references().stream().anyMatch(it -> it.uri().equals(Themes.URI))
         || indicator.periods().stream()
             .flatMap(period -> period.actuals().stream())
@@ -42,7 +42,7 @@ final class SmallCounts {
   }
 
   /** The positions, in the list of actual values of one period, that must not be shown. */
-  static Set<Integer> hidden(List<Measurement> actuals) {
+  public static Set<Integer> hidden(List<Measurement> actuals) {
     Set<Integer> hidden = new HashSet<>();
     for (var split : splits(actuals).entrySet()) {
       hidden.addAll(
@@ -106,7 +106,8 @@ final class SmallCounts {
         .isPresent();
   }
 
-  static Optional<BigDecimal> count(Measurement measurement) {
+  /** The number that a value states; empty when it is not a plain number. */
+  public static Optional<BigDecimal> count(Measurement measurement) {
     String text = measurement.value().strip();
     return text.matches("-?[0-9]{1,15}(\\.[0-9]{1,6})?")
         ? Optional.of(new BigDecimal(text))
