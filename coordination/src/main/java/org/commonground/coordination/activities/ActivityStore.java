@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 final class ActivityStore {
   private static final String VERSION =
       """
-      select v.id, v.activity, v.changed, v.audience, v.stated_at, v.superseded_at, v.recorded_at, v.line,
-             s.received_by, s.file, s.fingerprint, v.content
+      select v.id, v.activity, v.changed, v.audience, v.claimed_at, v.stated_at, v.superseded_at, v.recorded_at,
+             v.line, s.received_by, s.file, s.fingerprint, v.content
         from activities.version v join activities.source s on s.id = v.source
       """;
 
@@ -96,7 +96,7 @@ final class ActivityStore {
   List<Version> listHistory(UUID activity) {
     return jdbc.sql(
             """
-            select v.activity, v.id, v.stated_at, v.superseded_at, v.recorded_at, v.line,
+            select v.activity, v.id, v.claimed_at, v.stated_at, v.superseded_at, v.recorded_at, v.line,
                    s.received_by, s.file, s.fingerprint
               from activities.version v join activities.source s on s.id = v.source
              where v.activity = :activity
@@ -168,6 +168,7 @@ final class ActivityStore {
     return new Version(
         new ActivityId(row.getObject("activity", UUID.class)),
         row.getLong("id"),
+        instant(row.getTimestamp("claimed_at")),
         row.getTimestamp("stated_at").toInstant(),
         instant(row.getTimestamp("superseded_at")),
         row.getTimestamp("recorded_at").toInstant(),

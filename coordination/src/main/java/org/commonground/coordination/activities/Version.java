@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param activity which activity
  * @param sequence the version's number over the whole register: later recordings have higher ones
- * @param statedAt when the source says that it was so
+ * @param claimedAt when the source says that it last changed the record, a moment after the receipt
+ *     counting as the receipt; absent when it does not say
+ * @param statedAt from when the register takes it to be so: as claimed, or from its receipt where
+ *     the claim is missing or a version was known already that is not older
  * @param supersededAt when a source stated the next version; absent while this is the current one
  * @param recordedAt when the register took it in
  * @param recordedBy who brought it, such as {@code import} or {@code starter portfolio}
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Version(
     ActivityId activity,
     long sequence,
+    @Nullable Instant claimedAt,
     Instant statedAt,
     @Nullable Instant supersededAt,
     Instant recordedAt,
@@ -26,6 +30,11 @@ public record Version(
   public Version {
     Objects.requireNonNull(activity);
     Objects.requireNonNull(source);
+  }
+
+  /** When the source last spoke: as it says, or when the register received it. */
+  public Instant saidAt() {
+    return claimedAt == null ? recordedAt : claimedAt;
   }
 
   /** Whether no later version is known. */

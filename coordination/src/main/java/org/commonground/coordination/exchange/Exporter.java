@@ -42,6 +42,11 @@ public class Exporter {
     write(format, out, reader -> activities.forEach(ids, asOf, reader));
   }
 
+  /** Writes one version of one activity. Leaves the stream open. */
+  public void write(ExportFormat format, HeldActivity held, OutputStream out) throws IOException {
+    write(format, out, reader -> reader.accept(held));
+  }
+
   /** Writes every activity as it was on a day, in the order in which they were first registered. */
   public void writeAll(ExportFormat format, AsOf asOf, OutputStream out) throws IOException {
     write(format, out, reader -> activities.forEach(asOf, reader));

@@ -29,6 +29,8 @@ final class SampleBriefing {
   static final Reference REFERENCE = Reference.load();
   static final ReportingPeriod SECOND_QUARTER = ReportingPeriod.quarter(2021, 2);
 
+  private static final Instant RECEIVED = Instant.parse("2026-01-15T00:00:00Z");
+
   private SampleBriefing() {}
 
   static Briefing in(Language language) {
@@ -58,8 +60,9 @@ final class SampleBriefing {
         new ActivityId(
             UUID.nameUUIDFromBytes(activity.identifier().getBytes(StandardCharsets.UTF_8)));
     var source = new Source("sample.xml", "", 1);
+    var said = activity.lastUpdated().orElse(RECEIVED);
     return new HeldActivity(
-        new Version(id, 1, Instant.EPOCH, null, Instant.EPOCH, "test", source), activity);
+        new Version(id, 1, said, said, null, RECEIVED, "test", source), activity);
   }
 
   static Activity activity(String xml) {

@@ -57,7 +57,7 @@ final class RegisterFake implements ChangeFeed {
 
   private static Version version(
       long versionId, ActivityId id, Instant statedAt, @Nullable Instant supersededAt) {
-    return new Version(id, versionId, statedAt, supersededAt, statedAt, "a test", SOURCE);
+    return new Version(id, versionId, statedAt, statedAt, supersededAt, statedAt, "a test", SOURCE);
   }
 
   static ActivityId idOf(String identifier) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents what can be read elsewhere
  * @param contacts whom to write to
  * @param versions every version held, the newest first
+ * @param downloads the version shown as files, and its history
  */
 public record ActivityPage(
     Visit visit,
@@ -32,7 +33,8 @@ public record ActivityPage(
     List<ResultView> results,
     List<Item> documents,
     List<Group> contacts,
-    List<VersionRow> versions) {
+    List<VersionRow> versions,
+    List<Link> downloads) {
   public ActivityPage {
     organisations = List.copyOf(organisations);
     topics = List.copyOf(topics);
@@ -40,6 +42,7 @@ public record ActivityPage(
     documents = List.copyOf(documents);
     contacts = List.copyOf(contacts);
     versions = List.copyOf(versions);
+    downloads = List.copyOf(downloads);
   }
 
   /**
@@ -49,9 +52,15 @@ public record ActivityPage(
    * @param descriptions by type
    * @param facts label and value
    * @param notice that an older version is shown; empty for the current one
+   * @param pastEnd that its last day is past and its source has not said what became of it; empty
+   *     otherwise
    */
   public record Heading(
-      List<Said> titles, List<SaidGroup> descriptions, List<Fact> facts, String notice) {
+      List<Said> titles,
+      List<SaidGroup> descriptions,
+      List<Fact> facts,
+      String notice,
+      String pastEnd) {
     public Heading {
       titles = List.copyOf(titles);
       descriptions = List.copyOf(descriptions);
@@ -137,19 +146,25 @@ public record ActivityPage(
    * A version.
    *
    * @param number counted from 1, the oldest
-   * @param stated when its source says that it was so
-   * @param recorded when the register took it
-   * @param by who brought it
+   * @param dated when its source says that it last changed it
+   * @param received when the register received it, and by which way
+   * @param counts the days whose picture has it
+   * @param note why it counts from its receipt; may be empty
    * @param source file and line
+   * @param fingerprint SHA-256 of that file; may be empty
    * @param href to see it
+   * @param xml the record as it is kept
    * @param isShown whether this page shows it
    */
   public record VersionRow(
       String number,
-      String stated,
-      String recorded,
-      String by,
+      String dated,
+      String received,
+      String counts,
+      String note,
       String source,
+      String fingerprint,
       String href,
+      String xml,
       boolean isShown) {}
 }

@@ -1,12 +1,6 @@
 package org.commonground.coordination.pages.activities;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.commonground.coordination.activities.Activities;
-import org.commonground.coordination.activities.ActivityId;
-import org.commonground.coordination.activities.HeldActivity;
-import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.NotFound;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
@@ -16,42 +10,38 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Answers the page of one activity. */
+/** Answers the page of one activity and the page of its history. */
 @Controller
 final class ActivityPages {
   private final Activities activities;
+  private final AskedActivity asked;
   private final RecordWriter writer;
+  private final HistoryWriter histories;
   private final PageTemplates templates;
 
-  ActivityPages(Activities activities, RecordWriter writer, PageTemplates templates) {
+  ActivityPages(
+      Activities activities,
+      AskedActivity asked,
+      RecordWriter writer,
+      HistoryWriter histories,
+      PageTemplates templates) {
     this.activities = activities;
+    this.asked = asked;
     this.writer = writer;
+    this.histories = histories;
     this.templates = templates;
   }
 
   @GetMapping("/activities/{id}")
   View activity(Visit visit, @PathVariable String id) {
-    var key =
-        ActivityId.parse(id).orElseThrow(() -> new NotFound(visit.say("not-found.activity", id)));
-    var history = activities.history(key);
-    if (history.isEmpty()) {
-      throw new NotFound(visit.say("not-found.activity", id));
-    }
-    var asked = ActivityQuestion.value(visit, "version");
-    var held = asked.isEmpty() ? activities.find(key, visit.asOf()) : version(key, asked);
-    return held.map(it -> templates.page("activity", writer.page(visit, it, history)))
-        .orElseThrow(() -> notYet(visit, history));
+    var history = asked.history(visit, id);
+    var held = asked.version(visit, history);
+    return templates.page("activity", writer.page(visit, held, history));
   }
 
-  private Optional<HeldActivity> version(ActivityId key, String number) {
-    return number.matches("[0-9]{1,18}")
-        ? activities.findVersion(key, Long.parseLong(number))
-        : Optional.empty();
-  }
-
-  private static NotFound notYet(Visit visit, List<Version> history) {
-    var first = new ArrayList<>(history).getLast();
-    return new NotFound(visit.say("not-found.version", visit.figures().day(first.statedAt())));
+  @GetMapping("/activities/{id}/history")
+  View history(Visit visit, @PathVariable String id) {
+    return templates.page("history", histories.page(visit, asked.history(visit, id)));
   }
 
   /** For links by the identifier that the activity's own reporter gave it. */

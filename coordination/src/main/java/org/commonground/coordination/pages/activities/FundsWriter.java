@@ -16,24 +16,31 @@ import org.jspecify.annotations.Nullable;
 /** Writes the money of an activity for one reader. */
 record FundsWriter(Visit visit) {
   private static final int LISTED = 100;
+  private static final Comparator<Budget> BY_PERIOD =
+      Comparator.comparing((Budget it) -> dayOrLast(it.period().start()))
+          .thenComparing(it -> dayOrLast(it.period().end()))
+          .thenComparing(Budget::type);
 
   Funds funds(Activity activity) {
     var transactions = activity.transactions();
     int left = transactions.size() - LISTED;
     return new Funds(
-        activity.budgets().stream().map(this::budget).toList(),
+        activity.budgets().stream().sorted(BY_PERIOD).map(this::budget).toList(),
         sums(transactions),
         transactions.stream()
-            .sorted(Comparator.comparing(FundsWriter::dayOrLast).reversed())
+            .sorted(Comparator.comparing((Transaction it) -> dayOrFirst(it.date())).reversed())
             .limit(LISTED)
             .map(this::transaction)
             .toList(),
         left > 0 ? visit.say("funds.left", left) : "");
   }
 
-  private static LocalDate dayOrLast(Transaction transaction) {
-    var day = transaction.date();
+  private static LocalDate dayOrFirst(@Nullable LocalDate day) {
     return day == null ? LocalDate.MIN : day;
+  }
+
+  private static LocalDate dayOrLast(@Nullable LocalDate day) {
+    return day == null ? LocalDate.MAX : day;
   }
 
   private List<String> budget(Budget budget) {

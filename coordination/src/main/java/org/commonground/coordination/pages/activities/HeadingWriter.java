@@ -16,21 +16,37 @@ import org.commonground.iati.DateType;
 
 /** Writes titles, descriptions and plain facts of an activity. */
 record HeadingWriter(Visit visit) {
+  private static final String IMPLEMENTATION = "2";
 
   Heading heading(HeldActivity held, Link reporter, boolean isOlder) {
     var activity = held.activity();
     return new Heading(
-        titles(activity),
+        titles(visit, activity),
         descriptions(activity),
-        facts(activity, reporter),
-        isOlder ? visit.say("activity.older", day(held.version())) : "");
+        facts(held, reporter),
+        isOlder ? visit.say("activity.older", day(held.version())) : "",
+        pastEnd(held));
   }
 
   private String day(Version version) {
-    return visit.figures().day(version.statedAt());
+    return visit.figures().day(version.saidAt());
   }
 
-  private List<Said> titles(Activity activity) {
+  /** That a source has not said since the last day what became of it; empty when it has. */
+  private String pastEnd(HeldActivity held) {
+    var today = visit.asOf().day() == null ? visit.today() : visit.asOf().day();
+    return held.activity().status().filter(IMPLEMENTATION::equals).isEmpty()
+        ? ""
+        : held.activity()
+            .end()
+            .filter(end -> end.isBefore(today))
+            .map(end ->
+                visit.say("activity.past-end", visit.figures().day(end), day(held.version())))
+            .orElse("");
+  }
+
+  /** At least one; the reader's language first. */
+  static List<Said> titles(Visit visit, Activity activity) {
     var titles = Said.all(visit, activity.title());
     return titles.isEmpty() ? List.of(new Said("", "", visit.say("activity.untitled"))) : titles;
   }
@@ -50,12 +66,12 @@ record HeadingWriter(Visit visit) {
     return written;
   }
 
-  private List<Fact> facts(Activity activity, Link reporter) {
+  private List<Fact> facts(HeldActivity held, Link reporter) {
+    var activity = held.activity();
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("fact.identifier", activity.identifier()));
     facts.add(new Fact(visit.say("fact.reporter"), reporter));
-    facts.add(
-        fact("fact.status", activity.status().map(it -> visit.code("status", it)).orElse("")));
+    facts.add(fact("fact.status", activity.status().map(it -> status(it, held)).orElse("")));
     for (DateType type : DateType.values()) {
       activity
           .date(type)
@@ -75,6 +91,14 @@ record HeadingWriter(Visit visit) {
         .lastUpdated()
         .ifPresent(it -> facts.add(fact("fact.updated", visit.figures().day(it))));
     return facts;
+  }
+
+  private String status(String code, HeldActivity held) {
+    boolean isDated = held.version().claimedAt() != null;
+    return visit.say(
+        isDated ? "fact.status-stated" : "fact.status-received",
+        visit.code("status", code),
+        day(held.version()));
   }
 
   private Fact fact(String key, String value) {

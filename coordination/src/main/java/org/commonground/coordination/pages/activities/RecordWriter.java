@@ -1,6 +1,5 @@
 package org.commonground.coordination.pages.activities;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
@@ -8,7 +7,7 @@ import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.WorldAtlas;
 import org.commonground.coordination.pages.activities.ActivityPage.Item;
-import org.commonground.coordination.pages.activities.ActivityPage.VersionRow;
+import org.commonground.coordination.pages.parts.Link;
 import org.commonground.iati.DocumentLink;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +41,8 @@ final class RecordWriter {
         activity.results().stream().map(results::result).toList(),
         activity.documents().stream().map(it -> document(visit, it)).toList(),
         partners.contacts(visit, activity),
-        versions(visit, held.version(), history));
+        new VersionWriter(visit).rows(history, held.version().sequence()),
+        downloads(visit, held.version()));
   }
 
   private static Item document(Visit visit, DocumentLink document) {
@@ -53,25 +53,14 @@ final class RecordWriter {
         date == null ? document.format() : visit.figures().shortDay(date));
   }
 
-  private static List<VersionRow> versions(Visit visit, Version shown, List<Version> history) {
-    List<VersionRow> rows = new ArrayList<>();
-    for (int i = 0; i < history.size(); i++) {
-      var version = history.get(i);
-      rows.add(
-          new VersionRow(
-              visit.number(history.size() - i),
-              visit.figures().day(version.statedAt()),
-              visit.figures().day(version.recordedAt()),
-              version.recordedBy(),
-              visit.say("version.source", version.source().file(), version.source().line()),
-              address(visit, version),
-              version.sequence() == shown.sequence()));
-    }
-    return rows;
-  }
-
-  private static String address(Visit visit, Version version) {
-    return visit.to(
-        "/activities/" + version.activity(), "version", String.valueOf(version.sequence()));
+  private static List<Link> downloads(Visit visit, Version shown) {
+    String page = "/activities/" + shown.activity();
+    String number = String.valueOf(shown.sequence());
+    return List.of(
+        new Link(
+            visit.say("download.iati"), visit.to(page + ".xml", AskedActivity.VERSION, number)),
+        new Link(
+            visit.say("download.json"), visit.to(page + ".json", AskedActivity.VERSION, number)),
+        new Link(visit.say("history.link"), visit.to(page + "/history")));
   }
 }

@@ -1,0 +1,52 @@
+package org.commonground.coordination.pages.activities;
+
+import java.util.List;
+import java.util.Optional;
+import org.commonground.coordination.activities.Activities;
+import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.pages.NotFound;
+import org.commonground.coordination.pages.Visit;
+import org.springframework.stereotype.Component;
+
+/** Finds the activity that an address names, and the version or day of it that it asks for. */
+@Component
+final class AskedActivity {
+  /** The parameter for a version's number in the register. */
+  static final String VERSION = "version";
+
+  private final Activities activities;
+
+  AskedActivity(Activities activities) {
+    this.activities = activities;
+  }
+
+  /** Every version that the reader may see, the newest first; at least one. */
+  List<Version> history(Visit visit, String id) {
+    var history = ActivityId.parse(id).map(activities::history).orElse(List.of());
+    if (history.isEmpty()) {
+      throw new NotFound(visit.say("not-found.activity", id));
+    }
+    return history;
+  }
+
+  /** The version asked for; else the one of the day asked for. */
+  HeldActivity version(Visit visit, List<Version> history) {
+    var id = history.getFirst().activity();
+    var asked = ActivityQuestion.value(visit, VERSION);
+    var held = asked.isEmpty() ? activities.find(id, visit.asOf()) : numbered(id, asked);
+    return held.orElseThrow(() -> notYet(visit, history));
+  }
+
+  private Optional<HeldActivity> numbered(ActivityId id, String number) {
+    return number.matches("[0-9]{1,18}")
+        ? activities.findVersion(id, Long.parseLong(number))
+        : Optional.empty();
+  }
+
+  private static NotFound notYet(Visit visit, List<Version> history) {
+    return new NotFound(
+        visit.say("not-found.version", visit.figures().day(history.getLast().statedAt())));
+  }
+}
