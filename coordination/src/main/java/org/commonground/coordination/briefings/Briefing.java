@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
+import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.reference.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +64,17 @@ public record Briefing(
   /**
    * A record that is named.
    *
-   * @param id the register's identifier
+   * @param version what its source stated when, and where it was read
    * @param identifier the IATI identifier
    * @param title never empty
    * @param titleLanguage of the title; empty when it is the briefing's or unknown
    */
-  public record RecordLink(ActivityId id, String identifier, String title, String titleLanguage) {}
+  public record RecordLink(Version version, String identifier, String title, String titleLanguage) {
+    /** The register's identifier. */
+    public ActivityId id() {
+      return version.activity();
+    }
+  }
 
   /** What the figures at the head count. */
   public enum FigureKind {

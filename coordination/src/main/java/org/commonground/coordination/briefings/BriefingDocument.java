@@ -1,10 +1,10 @@
 package org.commonground.coordination.briefings;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.commonground.coordination.activities.ActivityId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +17,15 @@ record BriefingDocument(
     LocalDate from,
     LocalDate to,
     @Nullable LocalDate asOf,
+    LocalDate madeOn,
+    @Nullable String address,
     List<String> notes,
     List<FigureDocument> figures,
     List<PillarDocument> pillars,
     List<NamedDocument> resolutions,
     MoneyDocument money,
     long unclassified,
+    @Nullable String unclassifiedAddress,
     List<SentenceDocument> unknown,
     List<RecordDocument> records) {
 
@@ -62,16 +65,25 @@ record BriefingDocument(
   record DonorDocument(
       @Nullable String key, String name, List<AmountDocument> amounts, List<String> records) {}
 
-  record RecordDocument(String id, String iatiIdentifier, String title, @Nullable String href) {}
+  record RecordDocument(
+      String id,
+      String iatiIdentifier,
+      String title,
+      long version,
+      @Nullable Instant statedAt,
+      Instant receivedAt,
+      String file,
+      int line,
+      @Nullable String fileSha256,
+      @Nullable String address) {}
 
   /**
    * Maps a briefing.
    *
    * @param notes what was asked for and could not be understood
-   * @param address of a record; empty for none
+   * @param imprint where it can be read
    */
-  static BriefingDocument of(
-      Briefing it, List<String> notes, Function<Briefing.RecordLink, String> address) {
+  static BriefingDocument of(Briefing it, List<String> notes, Imprint imprint) {
     var mapping = new Mapping(it);
     return new BriefingDocument(
         it.title(),
@@ -79,23 +91,35 @@ record BriefingDocument(
         it.period().first(),
         it.period().last(),
         it.asOf().day(),
+        imprint.madeOn(),
+        known(imprint.address(it)),
         notes,
         it.figures().stream().map(mapping::figure).toList(),
         it.pillars().stream().map(mapping::pillar).toList(),
         it.resolutions().stream().map(mapping::named).toList(),
         mapping.money(it.money()),
         it.unclassified(),
+        known(imprint.untold(it)),
         mapping.sentences(it.unknown()),
         it.records().values().stream()
             .sorted(java.util.Comparator.comparing(Briefing.RecordLink::identifier))
-            .map(record -> record(record, address))
+            .map(record -> record(record, imprint.address(record)))
             .toList());
   }
 
-  private static RecordDocument record(
-      Briefing.RecordLink it, Function<Briefing.RecordLink, String> address) {
+  private static RecordDocument record(Briefing.RecordLink it, String address) {
+    var version = it.version();
     return new RecordDocument(
-        it.id().toString(), it.identifier(), it.title(), known(address.apply(it)));
+        it.id().toString(),
+        it.identifier(),
+        it.title(),
+        version.sequence(),
+        version.claimedAt(),
+        version.recordedAt(),
+        version.source().file(),
+        version.source().line(),
+        known(version.source().fileFingerprint()),
+        known(address));
   }
 
   private static @Nullable String known(String text) {

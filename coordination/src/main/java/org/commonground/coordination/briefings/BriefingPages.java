@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Answers the briefing as a page and as JSON. */
 @Controller
@@ -24,11 +25,14 @@ final class BriefingPages {
   private final Briefings briefings;
   private final PageTemplates templates;
   private final Words words;
+  private final BriefingSettings settings;
 
-  BriefingPages(Briefings briefings, PageTemplates templates, Words words) {
+  BriefingPages(
+      Briefings briefings, PageTemplates templates, Words words, BriefingSettings settings) {
     this.briefings = briefings;
     this.templates = templates;
     this.words = words;
+    this.settings = settings;
   }
 
   @GetMapping("/briefing")
@@ -39,7 +43,10 @@ final class BriefingPages {
     List<String> notes = new ArrayList<>();
     ReportingPeriod period = period(visit, from, to, notes);
     Briefing briefing = briefings.write(period, visit.language(), visit.asOf());
-    var view = new BriefingView(briefing, words, it -> visit.to("/activities/" + it.id()));
+    var links =
+        new BriefingView.Addresses(
+            it -> visit.to("/activities/" + it.id()), Imprint.untold(visit.links(), period));
+    var view = new BriefingView(briefing, words, imprint(visit), links);
     return templates.page(
         "briefing",
         new BriefingPage(visit.noting(notes), view, quarters(visit, period), json(visit, period)));
@@ -54,7 +61,12 @@ final class BriefingPages {
     List<String> notes = new ArrayList<>();
     ReportingPeriod period = period(visit, from, to, notes);
     Briefing briefing = briefings.write(period, visit.language(), visit.asOf());
-    return BriefingDocument.of(briefing, notes, it -> visit.to("/activities/" + it.id()));
+    return BriefingDocument.of(briefing, notes, imprint(visit));
+  }
+
+  private Imprint imprint(Visit visit) {
+    String own = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    return new Imprint(visit.today(), settings.origin().isEmpty() ? own : settings.origin());
   }
 
   /** The period asked for; the last full quarter when none was, or none that can be shown. */

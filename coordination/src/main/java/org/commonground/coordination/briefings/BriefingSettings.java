@@ -28,11 +28,9 @@ record BriefingSettings(@Nullable URI publicUrl) {
     return "https".equals(address.getScheme()) || "http".equals(address.getScheme());
   }
 
-  /** The page of a record; empty when there is no public register. */
-  String address(Briefing.RecordLink record) {
-    return publicUrl == null
-        ? ""
-        : publicUrl.toString().replaceAll("/+$", "") + "/activities/" + record.id();
+  /** Where the public register is, without a slash at the end; empty when there is none. */
+  String origin() {
+    return publicUrl == null ? "" : publicUrl.toString().replaceAll("/+$", "");
   }
 
   /** Makes the settings known. */

@@ -16,12 +16,14 @@ import org.commonground.coordination.pages.Words;
 public final class BriefingView {
   private final Briefing briefing;
   private final Words words;
-  private final Function<Briefing.RecordLink, String> addresses;
+  private final Imprint imprint;
+  private final Addresses addresses;
   private final Map<ActivityId, Integer> numbers = new LinkedHashMap<>();
 
-  BriefingView(Briefing briefing, Words words, Function<Briefing.RecordLink, String> addresses) {
+  BriefingView(Briefing briefing, Words words, Imprint imprint, Addresses addresses) {
     this.briefing = briefing;
     this.words = words;
+    this.imprint = imprint;
     this.addresses = addresses;
     briefing.pillars().stream()
         .flatMap(pillar -> pillar.areas().stream())
@@ -32,13 +34,31 @@ public final class BriefingView {
   }
 
   /**
+   * Where links lead.
+   *
+   * @param records a record's page, or its place in the list of records
+   * @param untold the list of what is counted and not told; empty for nowhere
+   */
+  record Addresses(Function<Briefing.RecordLink, String> records, String untold) {}
+
+  /**
    * A reference to a record.
    *
    * @param number its number in this briefing
    * @param href its page, or its place in the list of records
    * @param record what it is called
    */
-  public record Note(int number, String href, Briefing.RecordLink record) {}
+  public record Note(int number, String href, Briefing.RecordLink record) {
+    /** Its place in the list of records. */
+    public String key() {
+      return BriefingView.key(record);
+    }
+  }
+
+  /** The place of a record in the list of records. */
+  static String key(Briefing.RecordLink record) {
+    return "#record-" + record.id();
+  }
 
   /** What is shown. */
   public Briefing briefing() {
@@ -50,20 +70,65 @@ public final class BriefingView {
     return words.say(briefing.language(), key, arguments);
   }
 
-  /** A day as the reader writes it. */
-  public String day(LocalDate day) {
+  /** As of which day it speaks, and when it was made. */
+  public String imprint() {
+    return say("briefing.page.imprint", day(imprint.asOf(briefing)), day(imprint.madeOn()));
+  }
+
+  /** Where it can be made again; empty for nowhere. */
+  public String address() {
+    return imprint.address(briefing);
+  }
+
+  /** Where the version of a record that it rests on can be read; empty for nowhere. */
+  public String address(Note note) {
+    return imprint.address(note.record());
+  }
+
+  /** The list of what is counted and not told; empty for nowhere. */
+  public String untold() {
+    return addresses.untold();
+  }
+
+  /** Where a record was read, and when its source stated it. */
+  public String source(Note note) {
+    var version = note.record().version();
+    return say(
+        version.claimedAt() == null ? "briefing.page.source-undated" : "briefing.page.source-dated",
+        say("version.source", version.source().file(), version.source().line()),
+        new Figures(briefing.language()).day(version.saidAt()));
+  }
+
+  private String day(LocalDate day) {
     return new Figures(briefing.language()).day(day);
   }
 
   /** The reference to one record. */
   public Note note(ActivityId id) {
     Briefing.RecordLink record = briefing.record(id);
-    return new Note(numbers.getOrDefault(id, 0), addresses.apply(record), record);
+    return new Note(numbers.getOrDefault(id, 0), addresses.records().apply(record), record);
   }
 
   /** The references behind a sentence or figure. */
   public List<Note> notes(List<ActivityId> ids) {
     return ids.stream().map(this::note).toList();
+  }
+
+  /** The numbers of records, in order, neighbours drawn together: "1–3, 7". */
+  public String numbers(List<ActivityId> ids) {
+    var sorted = ids.stream().map(it -> numbers.getOrDefault(it, 0)).sorted().distinct().toList();
+    var written = new StringBuilder();
+    for (int from = 0, to; from < sorted.size(); from = to + 1) {
+      to = from;
+      while (to + 1 < sorted.size() && sorted.get(to + 1) == sorted.get(to) + 1) {
+        to++;
+      }
+      written.append(written.isEmpty() ? "" : ", ").append(sorted.get(from));
+      if (to > from) {
+        written.append('–').append(sorted.get(to));
+      }
+    }
+    return written.toString();
   }
 
   /** Every record, by its number. */

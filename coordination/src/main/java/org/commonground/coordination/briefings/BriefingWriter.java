@@ -3,6 +3,9 @@ package org.commonground.coordination.briefings;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.commonground.coordination.pages.Assets;
 import org.commonground.coordination.pages.PageTemplates;
@@ -17,12 +20,19 @@ public final class BriefingWriter {
   private final Words words;
   private final JsonMapper json;
   private final BriefingSettings settings;
+  private final Clock clock;
 
-  BriefingWriter(PageTemplates templates, Words words, JsonMapper json, BriefingSettings settings) {
+  BriefingWriter(
+      PageTemplates templates,
+      Words words,
+      JsonMapper json,
+      BriefingSettings settings,
+      Clock clock) {
     this.templates = templates;
     this.words = words;
     this.json = json;
     this.settings = settings;
+    this.clock = clock;
   }
 
   /** The forms that a briefing can be written in. */
@@ -40,15 +50,20 @@ public final class BriefingWriter {
       case JSON ->
           out.write(
               json.writerWithDefaultPrettyPrinter()
-                  .writeValueAsBytes(BriefingDocument.of(briefing, List.of(), settings::address)));
+                  .writeValueAsBytes(BriefingDocument.of(briefing, List.of(), imprint())));
     }
   }
 
   private String html(Briefing briefing) {
-    var view = new BriefingView(briefing, words, it -> "#record-" + it.id());
+    var imprint = imprint();
+    var links = new BriefingView.Addresses(BriefingView::key, imprint.untold(briefing));
+    var view = new BriefingView(briefing, words, imprint, links);
     return templates.render(
         "briefing-file",
-        new BriefingFile(
-            view, out -> out.writeContent(Assets.text("common-ground.css")), settings::address));
+        new BriefingFile(view, out -> out.writeContent(Assets.text("common-ground.css"))));
+  }
+
+  private Imprint imprint() {
+    return new Imprint(LocalDate.now(clock.withZone(ZoneOffset.UTC)), settings.origin());
   }
 }

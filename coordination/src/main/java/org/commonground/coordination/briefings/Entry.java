@@ -1,5 +1,7 @@
 package org.commonground.coordination.briefings;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One activity as a briefing looks at it.
  *
- * @param id which
+ * @param version what its source stated when
  * @param activity what its record says
  * @param themes codes of our vocabulary, in the order of the record
  * @param place where in the briefing it is told: once, however many themes it has
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the period of the briefing
  */
 record Entry(
-    ActivityId id,
+    Version version,
     Activity activity,
     Set<Theme> themes,
     Place place,
@@ -54,12 +57,25 @@ record Entry(
     Set<Theme> themes = themes(activity, vocabulary);
     boolean isEvent = themes.stream().anyMatch(it -> it.kind() == Theme.Kind.EVENT);
     return new Entry(
-        held.version().activity(),
+        held.version(),
         activity,
         themes,
         place(themes, vocabulary),
-        Standing.of(activity, isEvent, period),
+        Standing.of(activity, said(held.version()), isEvent, period),
         period);
+  }
+
+  ActivityId id() {
+    return version.activity();
+  }
+
+  /** The day on which its source last spoke; the day of receipt when it gives no date. */
+  LocalDate said() {
+    return said(version);
+  }
+
+  private static LocalDate said(Version version) {
+    return version.saidAt().atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   /** The kinds of event that it is; empty for what is no event. */

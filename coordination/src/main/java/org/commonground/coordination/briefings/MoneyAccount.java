@@ -44,7 +44,9 @@ final class MoneyAccount {
       money.budgets().forEach(it -> all.add(entry.id(), it));
       money.transactions().forEach(it -> all.add(entry.id(), it));
       List<Organisation> funders = funders(entry);
-      funders.forEach(it -> giver(entry.isIntended() ? announced : donors, it, entry.id()));
+      if (entry.standing() != Standing.UNCONFIRMED) {
+        funders.forEach(it -> giver(entry.isIntended() ? announced : donors, it, entry.id()));
+      }
       Set<String> funding = keys(funders);
       for (Transaction it : money.transactions()) {
         var provider = it.provider();

@@ -1,6 +1,7 @@
 package org.commonground.coordination.briefings;
 
 import java.util.List;
+import org.commonground.coordination.activities.CountedBudgets;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Budget;
 import org.commonground.iati.Transaction;
@@ -13,25 +14,15 @@ import org.commonground.iati.Transaction;
  * @param transactions those dated in the period
  */
 record PeriodMoney(List<Budget> budgets, List<Transaction> transactions) {
-  private static final String ORIGINAL = "1";
-
   static PeriodMoney of(Activity activity, ReportingPeriod period) {
-    List<Budget> all = activity.budgets();
     return new PeriodMoney(
-        all.stream()
+        CountedBudgets.of(activity.budgets()).stream()
             .filter(it -> period.overlaps(it.period().start(), it.period().end()))
-            .filter(it -> !isRevised(it, all))
             .toList(),
         activity.transactions().stream().filter(it -> period.contains(it.date())).toList());
   }
 
   boolean isEmpty() {
     return budgets.isEmpty() && transactions.isEmpty();
-  }
-
-  private static boolean isRevised(Budget budget, List<Budget> all) {
-    return budget.type().equals(ORIGINAL)
-        && all.stream()
-            .anyMatch(it -> !it.type().equals(ORIGINAL) && it.period().equals(budget.period()));
   }
 }

@@ -126,7 +126,7 @@ final class Sections {
       links.put(
           entry.id(),
           new Briefing.RecordLink(
-              entry.id(),
+              entry.version(),
               identifier,
               title.map(it -> it.text()).orElse(identifier),
               title

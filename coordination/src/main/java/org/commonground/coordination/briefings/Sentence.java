@@ -26,6 +26,7 @@ public record Sentence(Kind kind, List<Part> parts, List<ActivityId> records) {
     HELD,
     COMPLETED,
     UNDER_WAY,
+    UNCONFIRMED,
     PLANNED,
     SUSPENDED,
     CANCELLED,
@@ -58,6 +59,7 @@ public record Sentence(Kind kind, List<Part> parts, List<ActivityId> records) {
     NO_AREA,
     UNSURE_DATES,
     NOT_CONFIRMED,
+    SILENT,
     HELD_BACK,
     UNREADABLE;
 

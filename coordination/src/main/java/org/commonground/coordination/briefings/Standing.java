@@ -13,6 +13,8 @@ public enum Standing {
   COMPLETED,
   /** An activity, not an event, that ran in the period and went on. */
   UNDER_WAY,
+  /** As under way, but its source had not spoken for more than a year when the period ended. */
+  UNCONFIRMED,
   /** Planned for the period; no record says that it took place. */
   PLANNED,
   /** Interrupted. */
@@ -33,7 +35,12 @@ public enum Standing {
     return this == HELD || this == COMPLETED;
   }
 
-  static Standing of(Activity activity, boolean isEvent, ReportingPeriod period) {
+  /**
+   * Judges a record.
+   *
+   * @param said the day on which its source last spoke
+   */
+  static Standing of(Activity activity, LocalDate said, boolean isEvent, ReportingPeriod period) {
     String status = activity.status().orElse("");
     if (status.equals(CALLED_OFF)) {
       return CANCELLED;
@@ -50,7 +57,10 @@ public enum Standing {
     if (isEvent) {
       return HELD;
     }
-    return endedIn(activity, status, period) ? COMPLETED : UNDER_WAY;
+    if (endedIn(activity, status, period)) {
+      return COMPLETED;
+    }
+    return said.isBefore(period.last().minusMonths(12)) ? UNCONFIRMED : UNDER_WAY;
   }
 
   private static boolean isPlannedOnly(Activity activity, String status) {

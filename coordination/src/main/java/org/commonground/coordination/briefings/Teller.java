@@ -68,11 +68,23 @@ final class Teller {
         days,
         first.equals(last) ? 1 : 2,
         until,
-        until.isEmpty() ? 0 : 1);
+        until.isEmpty() ? 0 : 1,
+        stated(entry),
+        phrases.day(entry.said()));
+  }
+
+  /** A status is worth what the day is on which it was stated. */
+  private String stated(Entry entry) {
+    boolean isDated = entry.version().claimedAt() != null;
+    return phrases.word(
+        isDated ? "briefing.stated" : "briefing.received", phrases.day(entry.said()));
   }
 
   private static boolean isOpen(Entry entry) {
-    return entry.standing() == Standing.UNDER_WAY || entry.standing() == Standing.SUSPENDED;
+    return switch (entry.standing()) {
+      case UNDER_WAY, UNCONFIRMED, SUSPENDED -> true;
+      case HELD, COMPLETED, PLANNED, CANCELLED, UPCOMING -> false;
+    };
   }
 
   private static Optional<LocalDate> end(Entry entry) {
@@ -85,6 +97,7 @@ final class Teller {
       case HELD -> Sentence.Kind.HELD;
       case COMPLETED -> Sentence.Kind.COMPLETED;
       case UNDER_WAY -> Sentence.Kind.UNDER_WAY;
+      case UNCONFIRMED -> Sentence.Kind.UNCONFIRMED;
       case PLANNED -> Sentence.Kind.PLANNED;
       case SUSPENDED -> Sentence.Kind.SUSPENDED;
       case CANCELLED -> Sentence.Kind.CANCELLED;

@@ -20,6 +20,7 @@ final class Unknowns {
 
   List<Sentence> list() {
     add(Sentence.Kind.NOT_CONFIRMED, it -> it.standing() == Standing.PLANNED);
+    add(Sentence.Kind.SILENT, it -> it.standing() == Standing.UNCONFIRMED);
     add(Sentence.Kind.UNSURE_DATES, it -> !it.dateNotes().isEmpty());
     add(Sentence.Kind.NO_PARTICIPANTS, Unknowns::isUncounted);
     add(Sentence.Kind.HELD_BACK, it -> it.participants().isHeldBack());

@@ -83,7 +83,13 @@ record ActivityDocument(
 
   record Related(String type, String iatiIdentifier) {}
 
-  record Provenance(String file, int line, Instant statedAt, Instant recordedAt) {}
+  record Provenance(
+      String file,
+      int line,
+      @Nullable String fileSha256,
+      @Nullable Instant claimedAt,
+      Instant statedAt,
+      Instant recordedAt) {}
 
   static ActivityDocument of(HeldActivity held) {
     Activity it = held.activity();
@@ -116,7 +122,12 @@ record ActivityDocument(
   private static Provenance provenance(HeldActivity held) {
     var version = held.version();
     return new Provenance(
-        version.source().file(), version.source().line(), version.statedAt(), version.recordedAt());
+        version.source().file(),
+        version.source().line(),
+        known(version.source().fileFingerprint()),
+        version.claimedAt(),
+        version.statedAt(),
+        version.recordedAt());
   }
 
   private static OrganisationDocument organisation(Organisation it) {

@@ -1,15 +1,21 @@
 package org.commonground.coordination.exchange;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.coordination.activities.CountedBudgets;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.reference.Reference;
+import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Classification;
 import org.commonground.iati.DateType;
@@ -17,12 +23,14 @@ import org.commonground.iati.Money;
 import org.commonground.iati.Organisation;
 import org.commonground.iati.ParticipatingOrg;
 import org.commonground.iati.Recipient;
+import org.commonground.iati.codelists.Codelists;
 
 /**
- * An activity as one row. Several values in one cell are separated by "; ", amounts carry their
- * currency and are never added across currencies.
+ * An activity as one row. Several values in one cell are separated by "; "; names stand in the
+ * order of their codes, currencies in the order of their amounts. Amounts are never added across
+ * currencies.
  */
-final class CsvRow {
+record CsvRow(Reference reference) {
   static final List<String> COLUMNS =
       List.of(
           "iati_identifier",
@@ -31,37 +39,46 @@ final class CsvRow {
           "reporting_org_ref",
           "reporting_org",
           "status",
+          "status_name",
           "planned_start",
           "actual_start",
           "planned_end",
           "actual_end",
           "hierarchy",
           "recipient_countries",
+          "recipient_country_names",
           "recipient_regions",
+          "recipient_region_names",
           "locations",
           "sectors",
+          "sector_names",
           "themes",
+          "theme_names",
           "funding_orgs",
           "accountable_orgs",
           "extending_orgs",
           "implementing_orgs",
-          "budgets",
-          "commitments",
-          "disbursements_and_expenditure",
+          "budget_amounts",
+          "budget_currencies",
+          "commitment_amounts",
+          "commitment_currencies",
+          "disbursement_and_expenditure_amounts",
+          "disbursement_and_expenditure_currencies",
           "source_file",
           "source_line",
+          "source_sha256",
+          "claimed_at",
+          "received_at",
           "stated_at");
 
   private static final String BETWEEN = "; ";
 
-  private CsvRow() {}
-
-  static List<String> of(HeldActivity held) {
+  List<String> of(HeldActivity held) {
     Activity it = held.activity();
     return Stream.of(
             Stream.of(it.identifier(), it.title().text(Locale.ENGLISH), description(it)),
             reporter(it),
-            Stream.of(it.status().orElse("")),
+            status(it),
             Stream.of(
                     DateType.PLANNED_START,
                     DateType.ACTUAL_START,
@@ -71,15 +88,33 @@ final class CsvRow {
             Stream.of(
                 it.hierarchy().isPresent() ? Integer.toString(it.hierarchy().getAsInt()) : ""),
             where(it),
-            Stream.of(codes(it.sectors()), themes(it)),
+            topics(it),
             Stream.of("1", "2", "3", "4").map(role -> organisations(it, role)),
             money(it),
-            Stream.of(
-                held.version().source().file(),
-                Integer.toString(held.version().source().line()),
-                held.version().statedAt().toString()))
+            source(held.version()))
         .flatMap(cells -> cells)
         .toList();
+  }
+
+  private static Stream<String> source(Version version) {
+    var claimed = version.claimedAt();
+    return Stream.of(
+        version.source().file(),
+        Integer.toString(version.source().line()),
+        version.source().fileFingerprint(),
+        claimed == null ? "" : claimed.toString(),
+        version.recordedAt().toString(),
+        version.statedAt().toString());
+  }
+
+  private static Stream<String> status(Activity it) {
+    String code = it.status().orElse("");
+    return Stream.of(
+        code,
+        Codelists.standard()
+            .find("ActivityStatus", code)
+            .map(found -> found.name(Locale.ENGLISH))
+            .orElse(""));
   }
 
   private static String description(Activity it) {
@@ -95,10 +130,12 @@ final class CsvRow {
         it.reportingOrg().map(CsvRow::name).orElse(""));
   }
 
-  private static Stream<String> where(Activity it) {
+  private Stream<String> where(Activity it) {
     return Stream.of(
-        recipients(it.recipientCountries()),
-        recipients(it.recipientRegions()),
+        each(it.recipientCountries(), CsvRow::share),
+        each(it.recipientCountries(), this::country),
+        each(it.recipientRegions(), CsvRow::share),
+        each(it.recipientRegions(), this::region),
         it.locations().stream()
             .map(place -> place.names().text(Locale.ENGLISH))
             .filter(Predicate.not(String::isEmpty))
@@ -106,33 +143,67 @@ final class CsvRow {
             .collect(Collectors.joining(BETWEEN)));
   }
 
-  private static String recipients(List<Recipient> recipients) {
-    return recipients.stream()
-        .map(it ->
-            it.percentage() == null
-                ? it.code()
-                : it.code() + " " + it.percentage().toPlainString() + "%")
-        .collect(Collectors.joining(BETWEEN));
+  private static String share(Recipient it) {
+    return it.percentage() == null
+        ? it.code()
+        : it.code() + " " + it.percentage().toPlainString() + "%";
   }
 
-  private static String codes(List<Classification> sectors) {
-    return sectors.stream()
-        .filter(it -> !isOurs(it))
-        .map(it -> it.vocabulary() + ":" + it.code())
-        .distinct()
-        .collect(Collectors.joining(BETWEEN));
+  private String country(Recipient it) {
+    return reference
+        .countries()
+        .find(it.code())
+        .map(found -> found.name(Locale.ENGLISH))
+        .orElse(it.code());
   }
 
-  private static String themes(Activity it) {
-    return Stream.concat(it.sectors().stream(), it.tags().stream())
-        .filter(CsvRow::isOurs)
-        .map(Classification::code)
-        .distinct()
-        .collect(Collectors.joining(BETWEEN));
+  private String region(Recipient it) {
+    return reference
+        .regions()
+        .findName(it.vocabulary(), it.code())
+        .map(found -> found.in(Locale.ENGLISH))
+        .orElse(it.code());
+  }
+
+  private Stream<String> topics(Activity it) {
+    var sectors = distinct(it.sectors().stream().filter(Predicate.not(CsvRow::isOurs)));
+    var themes =
+        distinct(Stream.concat(it.sectors().stream(), it.tags().stream()).filter(CsvRow::isOurs));
+    return Stream.of(
+        each(sectors, sector -> sector.vocabulary() + ":" + sector.code()),
+        each(sectors, this::sector),
+        each(themes, Classification::code),
+        each(themes, this::theme));
+  }
+
+  private static Collection<Classification> distinct(Stream<Classification> stated) {
+    Map<String, Classification> byCode = new LinkedHashMap<>();
+    stated.forEach(it -> byCode.putIfAbsent(it.vocabulary() + ":" + it.code(), it));
+    return byCode.values();
+  }
+
+  private String sector(Classification it) {
+    return org.commonground.coordination.reference.Classification.findBySectorVocabulary(
+            it.vocabulary())
+        .flatMap(list -> reference.classifications().find(list, it.code()))
+        .map(found -> found.name(Locale.ENGLISH))
+        .orElse(it.code());
+  }
+
+  private String theme(Classification it) {
+    return reference
+        .themes()
+        .find(it.code())
+        .map(found -> found.name(Locale.ENGLISH))
+        .orElse(it.code());
+  }
+
+  private static <T> String each(Collection<T> values, Function<T, String> written) {
+    return values.stream().map(written).collect(Collectors.joining(BETWEEN));
   }
 
   private static boolean isOurs(Classification it) {
-    return it.vocabularyUri().equals("urn:common-ground:themes");
+    return it.vocabularyUri().equals(Themes.URI);
   }
 
   private static String organisations(Activity it, String role) {
@@ -152,9 +223,13 @@ final class CsvRow {
 
   private static Stream<String> money(Activity it) {
     return Stream.of(
-        sums(it.budgets().stream().map(budget -> budget.value())),
-        sums(transactions(it, "2")),
-        sums(Stream.concat(transactions(it, "3"), transactions(it, "4"))));
+            sums(CountedBudgets.of(it.budgets()).stream().map(budget -> budget.value())),
+            sums(transactions(it, "2")),
+            sums(Stream.concat(transactions(it, "3"), transactions(it, "4"))))
+        .flatMap(sums ->
+            Stream.of(
+                each(sums.values(), BigDecimal::toPlainString),
+                each(sums.keySet(), Function.identity())));
   }
 
   private static Stream<Money> transactions(Activity it, String type) {
@@ -163,11 +238,9 @@ final class CsvRow {
         .map(transaction -> transaction.value());
   }
 
-  private static String sums(Stream<Money> amounts) {
+  private static Map<String, BigDecimal> sums(Stream<Money> amounts) {
     Map<String, BigDecimal> sums = new LinkedHashMap<>();
     amounts.forEach(money -> sums.merge(money.currency(), money.amount(), BigDecimal::add));
-    return sums.entrySet().stream()
-        .map(sum -> (sum.getKey() + " " + sum.getValue().toPlainString()).strip())
-        .collect(Collectors.joining(BETWEEN));
+    return sums;
   }
 }

@@ -14,6 +14,7 @@ import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.reference.Reference;
 import org.commonground.iati.writing.FileHeader;
 import org.commonground.iati.writing.IatiWriter;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Exporter {
   private final Activities activities;
+  private final Reference reference;
   private final JsonMapper json;
   private final Clock clock;
 
-  Exporter(Activities activities, JsonMapper json, Clock clock) {
+  Exporter(Activities activities, Reference reference, JsonMapper json, Clock clock) {
     this.activities = activities;
+    this.reference = reference;
     this.json = json;
     this.clock = clock;
   }
@@ -72,14 +75,15 @@ public class Exporter {
     }
   }
 
-  private static void writeCsv(OutputStream out, Consumer<Consumer<HeldActivity>> source)
+  private void writeCsv(OutputStream out, Consumer<Consumer<HeldActivity>> source)
       throws IOException {
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     // Spreadsheets take a file without this mark for one in the machine's old code page.
     text.write('\uFEFF');
     var csv = new CsvWriter(text);
     csv.write(CsvRow.COLUMNS);
-    source.accept(held -> unchecked(() -> csv.write(CsvRow.of(held))));
+    var row = new CsvRow(reference);
+    source.accept(held -> unchecked(() -> csv.write(row.of(held))));
     text.flush();
   }
 

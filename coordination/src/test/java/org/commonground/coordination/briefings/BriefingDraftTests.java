@@ -122,6 +122,31 @@ class BriefingDraftTests {
   }
 
   @Test
+  void whatWasLastStatedMoreThanAYearBeforeTheEndIsNotToldAsRunning() {
+    Briefing briefing = SampleBriefing.in(Language.ENGLISH);
+
+    assertThat(figure(Briefing.FigureKind.UNDER_WAY).records())
+        .extracting(it -> briefing.record(it).identifier())
+        .containsExactly("S-PROGRAMME");
+    assertThat(new BriefingText(briefing).write())
+        .contains("### Not confirmed for more than a year\n- Programme that nobody speaks of")
+        .contains("Began 27 May 2019; not confirmed since 29 June 2020.");
+    assertThat(briefing.money().donors()).extracting(Briefing.Donor::name).doesNotContain("Sweden");
+  }
+
+  @Test
+  void whatWasStatedAYearBeforeTheEndIsToldAsRunningWithThatDay() {
+    var briefing =
+        SampleBriefing.of(
+            SampleBriefing.sample(),
+            new ReportingPeriod(SampleBriefing.day("2021-04-01"), SampleBriefing.day("2021-06-29")),
+            Language.ENGLISH);
+
+    assertThat(new BriefingText(briefing).write())
+        .contains("Running since 27 May 2019, as stated on 29 June 2020.");
+  }
+
+  @Test
   void withoutRecordsItSaysThatNothingIsKnown() {
     Briefing briefing =
         SampleBriefing.of(List.of(), SampleBriefing.SECOND_QUARTER, Language.ENGLISH);

@@ -29,6 +29,7 @@ final class SampleBriefing {
   static final Reference REFERENCE = Reference.load();
   static final ReportingPeriod SECOND_QUARTER = ReportingPeriod.quarter(2021, 2);
 
+  private static final Instant STATED = Instant.parse("2021-07-10T00:00:00Z");
   private static final Instant RECEIVED = Instant.parse("2026-01-15T00:00:00Z");
 
   private SampleBriefing() {}
@@ -60,7 +61,7 @@ final class SampleBriefing {
         new ActivityId(
             UUID.nameUUIDFromBytes(activity.identifier().getBytes(StandardCharsets.UTF_8)));
     var source = new Source("sample.xml", "", 1);
-    var said = activity.lastUpdated().orElse(RECEIVED);
+    var said = activity.lastUpdated().orElse(STATED);
     return new HeldActivity(
         new Version(id, 1, said, said, null, RECEIVED, "test", source), activity);
   }

@@ -72,11 +72,13 @@ class StarterBriefingIT {
     String told = text(briefings.write(SECOND_QUARTER, Language.ENGLISH, AsOf.NOW));
 
     assertThat(told)
-        .contains("Launch of the Countering Terrorist Travel Programme", "Held on 7 May 2019.")
-        .contains("All-of-UN mission to Sri Lanka", "Held on 27–31 May 2019.")
-        .contains("Mission to Azerbaijan", "Held on 24–25 June 2019.")
-        .contains("Mission to Iraq", "Coming: 22–23 July 2019.")
-        .contains("All-of-UN mission to Togo", "Coming: 25–26 July 2019.")
+        .contains(
+            "Launch of the Countering Terrorist Travel Programme",
+            "Held on 7 May 2019, as stated on 25 July 2019.")
+        .contains("All-of-UN mission to Sri Lanka", "Held on 27–31 May 2019,")
+        .contains("Mission to Azerbaijan", "Held on 24–25 June 2019,")
+        .contains("Mission to Iraq", "Coming: 22–23 July 2019,")
+        .contains("All-of-UN mission to Togo", "Coming: 25–26 July 2019,")
         .contains("USD\u00a012,000,000")
         .contains("Japan", "India", "Qatar", "Netherlands")
         .contains("2178 (2014)", "2396 (2017)", "2482 (2019)");
@@ -135,7 +137,7 @@ class StarterBriefingIT {
 
     assertThat(page)
         .contains("<h1>Briefing: 1 April – 30 June 2019</h1>")
-        .contains("Held on 7 May 2019.");
+        .contains("Held on 7 May 2019, as stated on 25 July 2019.");
     ActivityId launch =
         activities
             .findByIdentifier("COMMON-GROUND-CTT-LAUNCH-2019-05-07", AsOf.NOW)
@@ -159,6 +161,22 @@ class StarterBriefingIT {
     assertThat(json)
         .contains("\"language\":\"fr\"", "\"from\":\"2019-04-01\"", "\"value\":12000000")
         .contains("COMMON-GROUND-CTT-MISSION-LK-2019-05");
+  }
+
+  @Test
+  void eachNumberHasItsRecordWithSourceDayAndAddress() throws IOException, InterruptedException {
+    String page = get("/briefing?from=2019-04-01&to=2019-06-30&lang=en");
+
+    ActivityId launch =
+        activities
+            .findByIdentifier("COMMON-GROUND-CTT-LAUNCH-2019-05-07", AsOf.NOW)
+            .getFirst()
+            .version()
+            .activity();
+    assertThat(page)
+        .contains("href=\"#record-" + launch + "\"", "<li id=\"record-" + launch + "\"")
+        .contains("starter.xml, line", "stated on 25 July 2019")
+        .contains("http://127.0.0.1:" + port + "/activities/" + launch + "?version=");
   }
 
   @ParameterizedTest
