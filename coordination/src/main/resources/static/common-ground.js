@@ -14,3 +14,8 @@ for (const form of document.querySelectorAll("form")) {
 window.addEventListener("pageshow", () => {
   for (const field of document.querySelectorAll("form :disabled")) field.disabled = false;
 });
+// For browsers that cannot open them by style: what is folded is printed as well.
+window.addEventListener("beforeprint", () => {
+  if (CSS.supports("selector(::details-content)")) return;
+  for (const details of document.querySelectorAll("main details")) details.open = true;
+});

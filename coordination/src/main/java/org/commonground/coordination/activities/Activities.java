@@ -1,6 +1,7 @@
 package org.commonground.coordination.activities;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,12 @@ public class Activities {
   @Transactional(readOnly = true)
   public List<Version> history(ActivityId id) {
     return store.listHistory(id.value());
+  }
+
+  /** When the earliest statement that is held was made; absent when nothing is held. */
+  @Transactional(readOnly = true)
+  public Optional<Instant> findEarliestStatement() {
+    return store.findEarliestStatement();
   }
 
   /** Finds one version by its number. */

@@ -107,6 +107,12 @@ final class ActivityStore {
         .list();
   }
 
+  Optional<Instant> findEarliestStatement() {
+    return jdbc.sql("select stated_at from activities.version order by stated_at limit 1")
+        .query((row, number) -> row.getTimestamp("stated_at").toInstant())
+        .optional();
+  }
+
   List<HeldActivity> list(List<ActivityId> ids, AsOf asOf) {
     return jdbc.sql(
             VERSION

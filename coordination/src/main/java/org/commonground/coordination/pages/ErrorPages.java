@@ -2,6 +2,7 @@ package org.commonground.coordination.pages;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import org.commonground.coordination.pages.parts.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -28,7 +29,13 @@ final class ErrorPages implements ErrorController {
   @ExceptionHandler(NotFound.class)
   View notFound(NotFound notFound, HttpServletRequest request) {
     String sentence = notFound.getMessage();
-    return page(request, 404, sentence == null ? "" : sentence);
+    if (notFound.href().isEmpty()) {
+      return page(request, 404, sentence == null ? "" : sentence);
+    }
+    var visit = visits.visit(request, request.getContextPath());
+    var way = new Link(notFound.label(), notFound.href());
+    var page = new ErrorPage(visit, notFound.title(), sentence == null ? "" : sentence, "", way);
+    return templates.page("error", page, 404);
   }
 
   /** What the framework refuses or what failed outside of a page. */
@@ -53,7 +60,8 @@ final class ErrorPages implements ErrorController {
             visit,
             visit.say("error." + kind + ".title"),
             sentence,
-            visit.say("error." + kind + ".advice"));
+            visit.say("error." + kind + ".advice"),
+            Link.NONE);
     return templates.page("error", page, status);
   }
 }

@@ -60,13 +60,18 @@ public final class Names {
     return regions.findName(vocabulary, code).map(it -> it.in(visit.locale()));
   }
 
-  /** A DAC sector's name, by five or three digits. */
+  /** A DAC sector's name, by five or three digits; says so where the DAC has no such code. */
   public String sector(Visit visit, String code) {
-    var list = code.length() == 3 ? Classification.DAC_3_DIGIT : Classification.DAC_5_DIGIT;
-    return classifications.find(list, code).map(it -> it.name(visit.locale())).orElse(code);
+    return findSector(visit, code).orElseGet(() -> visit.say("sector.unknown", code));
   }
 
-  /** The name of a goal or target of the 2030 Agenda, with its number. */
+  /** A DAC sector's name, by five or three digits. */
+  public Optional<String> findSector(Visit visit, String code) {
+    var list = code.length() == 3 ? Classification.DAC_3_DIGIT : Classification.DAC_5_DIGIT;
+    return classifications.find(list, code).map(it -> it.name(visit.locale()));
+  }
+
+  /** The short name of a goal or the text of a target of the 2030 Agenda, with its number. */
   public String goal(Visit visit, String code) {
     var list = code.indexOf('.') < 0 ? Classification.SDG_GOAL : Classification.SDG_TARGET;
     return classifications
@@ -77,7 +82,17 @@ public final class Names {
 
   /** Names of organisations by key, read at once. */
   public Map<String, String> organisations(Visit visit, Collection<String> keys) {
-    return keys.isEmpty() ? Map.of() : organisations.names(keys, visit.locale());
+    if (keys.isEmpty()) {
+      return Map.of();
+    }
+    var found = new HashMap<>(organisations.names(keys, visit.locale()));
+    found.replaceAll((key, name) -> state(visit, name));
+    return found;
+  }
+
+  /** A donor that is a state is called what the United Nations calls it; others keep their name. */
+  public String state(Visit visit, String name) {
+    return countries.findByName(name).map(it -> it.name(visit.locale())).orElse(name);
   }
 
   /** Names of the codes of a facet. */

@@ -3,6 +3,7 @@ package org.commonground.coordination.pages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.reference.Language;
 
@@ -30,7 +31,12 @@ public record Visit(
 
   /** The name of a code, where {@code kind.code} is a message; else the code itself. */
   public String code(String kind, String code) {
-    return words.find(language, kind + '.' + code).orElse(code);
+    return findCode(kind, code).orElse(code);
+  }
+
+  /** The name of a code, where {@code kind.code} is a message. */
+  public Optional<String> findCode(String kind, String code) {
+    return words.find(language, kind + '.' + code);
   }
 
   public Locale locale() {

@@ -1,6 +1,7 @@
 package org.commonground.coordination.reference;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,30 @@ import org.jspecify.annotations.Nullable;
 public final class Classifications {
 
   private final Codelists codelists;
+  private final Map<String, LocalisedName> names = new HashMap<>();
 
   Classifications(Codelists codelists) {
     this.codelists = codelists;
+    ReferenceTable.read("classifications.tsv")
+        .forEach(row -> names.put(row.text("list") + ' ' + row.text("code"), row.name()));
   }
 
-  /** Finds a term by its code, withdrawn ones included. */
+  /**
+   * Finds a term by its code, withdrawn ones included, and the wider groups of the DAC, such as 120
+   * for health, that files use and the code list leaves out.
+   */
   public Optional<ClassifiedTerm> find(Classification classification, String code) {
     return codelists
         .find(classification.codelist(), code)
-        .map(found -> term(classification, found));
+        .map(found -> term(classification, found))
+        .or(() ->
+            ownName(classification, code)
+                .map(name -> new ClassifiedTerm(classification, code, null, name)));
+  }
+
+  /** What we call it in six languages. */
+  private Optional<LocalisedName> ownName(Classification classification, String code) {
+    return Optional.ofNullable(names.get(classification.codelist() + ' ' + code));
   }
 
   /** All terms of a classification, in the order of its list. */
@@ -38,9 +53,12 @@ public final class Classifications {
         .toList();
   }
 
-  private static ClassifiedTerm term(Classification classification, Code code) {
+  private ClassifiedTerm term(Classification classification, Code code) {
     return new ClassifiedTerm(
-        classification, code.code(), parent(classification, code), name(code));
+        classification,
+        code.code(),
+        parent(classification, code),
+        ownName(classification, code.code()).orElseGet(() -> name(code)));
   }
 
   private static @Nullable String parent(Classification classification, Code code) {

@@ -17,11 +17,16 @@ public final class Countries {
 
   private final List<Country> countries;
   private final Map<String, Country> byCode;
+  private final Map<String, Country> byName = new HashMap<>();
   private final Regions regions;
 
   Countries(List<Country> known, Regions regions) {
     this.countries = known.stream().filter(country -> !country.alpha2().equals(KOSOVO)).toList();
     this.byCode = byCode(known);
+    for (var country : countries) {
+      byName.put(country.name().in(Language.FRENCH).toLowerCase(Locale.ROOT), country);
+      byName.put(country.name().in(Language.ENGLISH).toLowerCase(Locale.ROOT), country);
+    }
     this.regions = regions;
   }
 
@@ -54,6 +59,11 @@ public final class Countries {
     return exact != null
         ? Optional.of(exact)
         : Optional.ofNullable(byCode.get(code.strip().toUpperCase(Locale.ROOT)));
+  }
+
+  /** Finds a country or area by exactly its English or French name; case does not matter. */
+  public Optional<Country> findByName(String name) {
+    return Optional.ofNullable(byName.get(name.toLowerCase(Locale.ROOT)));
   }
 
   /** All countries and areas of M49, by alpha-2 code. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code such as {@code 298} for Africa
  * @param m49 the M49 region that means the same; null where none does
- * @param name in English and French
+ * @param name in six languages
  */
 public record DacRegion(String code, @Nullable String m49, LocalisedName name) {
 

@@ -1,5 +1,6 @@
 package org.commonground.coordination.reference;
 
+import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,19 @@ public enum Language {
 
     public String htmlValue() {
       return htmlValue;
+    }
+
+    /**
+     * The value of the attribute {@code dir} for a text in any language.
+     *
+     * @param tag such as {@code fa}; empty when unknown, and then the text itself has to tell
+     */
+    public static String htmlValueOf(String tag) {
+      if (tag.isEmpty()) {
+        return "auto";
+      }
+      var written = ULocale.forLanguageTag(tag).isRightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+      return written.htmlValue;
     }
   }
 

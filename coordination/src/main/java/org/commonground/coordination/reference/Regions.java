@@ -34,13 +34,13 @@ public final class Regions {
   }
 
   static Regions load(Codelists codelists) {
-    var m49ByDacCode = new HashMap<String, String>();
+    var known = new HashMap<String, DacRegion>();
     ReferenceTable.read("dac-regions.tsv")
-        .forEach(row -> m49ByDacCode.put(row.text("code"), row.text("m49")));
+        .forEach(row -> known.put(row.text("code"), dacRegion(row)));
     return new Regions(
         ReferenceTable.read("regions.tsv").list(Regions::region),
         codelists.find("Region").orElseThrow().list().stream()
-            .map(code -> dacRegion(code, m49ByDacCode))
+            .map(code -> known.getOrDefault(code.code(), unnamed(code)))
             .toList());
   }
 
@@ -49,8 +49,12 @@ public final class Regions {
     return new Region(row.text("m49"), level, row.find("parent").orElse(null), row.name());
   }
 
-  private static DacRegion dacRegion(Code code, Map<String, String> m49ByDacCode) {
-    return new DacRegion(code.code(), m49ByDacCode.get(code.code()), Classifications.name(code));
+  private static DacRegion dacRegion(ReferenceTable.Row row) {
+    return new DacRegion(row.text("code"), row.find("m49").orElse(null), row.name());
+  }
+
+  private static DacRegion unnamed(Code code) {
+    return new DacRegion(code.code(), null, Classifications.name(code));
   }
 
   /** All M49 regions: the world first, then by level and code. */

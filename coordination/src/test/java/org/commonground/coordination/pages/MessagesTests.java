@@ -29,7 +29,7 @@ class MessagesTests {
   private static final Path BUNDLES = Path.of("src/main/resources/messages");
   private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-zA-Z0-9-]+)+)\"");
   private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"");
-  private static final Pattern KIND = Pattern.compile("code\\(\\s*\"([^\"]+)\"");
+  private static final Pattern KIND = Pattern.compile("[cC]ode\\(\\s*\"([^\"]+)\"");
   private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
   /** Kinds of key that are put together in code: {@code "bars.by." + facet}. */
@@ -163,7 +163,9 @@ class MessagesTests {
   }
 
   private static Properties bundle(Language language) throws IOException {
-    return bundle("messages_" + language.tag() + ".properties");
+    var bundle = bundle("messages_" + language.tag() + ".properties");
+    bundle.putAll(bundle("codes_" + language.tag() + ".properties"));
+    return bundle;
   }
 
   private static Properties bundle(String file) throws IOException {

@@ -33,6 +33,15 @@ class PagesIT {
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int PHONE = 360;
 
+  /** Whether a cell of a table holds more than it shows or reaches out of the window. */
+  private static final String CUT =
+      """
+      [...document.querySelectorAll(".stack td")].some(cell => {
+        const box = cell.getBoundingClientRect();
+        return cell.scrollWidth > cell.clientWidth + 1 || box.left < 0 || box.right > innerWidth;
+      })
+      """;
+
   private static final String STARTER = "src/main/resources/starter";
 
   private final Search search;
@@ -60,6 +69,8 @@ class PagesIT {
             "/activities",
             "/activities?q=travel&pillar=pillar-2&sort=title",
             "/activities?q=zzzzzzzz",
+            "/activities?q=" + "abcdefghijkl".repeat(12),
+            "/activities?asOf=1999-12-31",
             "/activities?page=9999&from=yesterday&asOf=tomorrow",
             "/countries",
             "/countries/KE",
@@ -182,6 +193,43 @@ class PagesIT {
       page.locator("nav.main a").nth(1).click();
       assertThat(page.url()).contains("asOf=2019-07-25");
       assertThat(page.locator(".as-of.past").count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void onAPhoneTheFrameIsLowAndNoAmountIsCut() {
+    try (var context = context(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      var page = context.newPage();
+      page.setViewportSize(390, 844);
+      for (String tag : List.of("en", "ar", "ru")) {
+        page.navigate(root + "/?lang=" + tag);
+
+        assertThat(page.locator("header").boundingBox().height).isLessThan(120);
+        assertThat(page.locator("nav.main").isVisible()).isFalse();
+        assertThat(page.locator("input[type=search]").count()).isEqualTo(1);
+        assertThat(page.locator(".stack td").count()).isPositive();
+        assertThat(page.evaluate(CUT)).isEqualTo(false);
+      }
+      page.locator(".menu > summary").last().click();
+      assertThat(page.locator("nav.main").isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void aDayBeforeEverythingLeadsToTheFirstOne() {
+    try (var context = context(new Browser.NewContextOptions())) {
+      var page = context.newPage();
+      for (String address : List.of("/?asOf=1999-12-31", "/activities?asOf=1999-12-31")) {
+        page.navigate(root + address);
+        assertThat(page.locator(".empty").innerText()).doesNotContain("import");
+
+        page.locator(".empty a").click();
+        assertThat(page.locator(".hits > li").count()).isPositive();
+      }
+      page.navigate(root + addresses.getLast() + "?asOf=1999-12-31");
+      assertThat(page.locator("h1").innerText()).isEqualTo("Not yet stated on this day");
+      page.locator("main a").first().click();
+      assertThat(page.locator("#sources").count()).isEqualTo(1);
     }
   }
 

@@ -2,6 +2,7 @@ package org.commonground.coordination.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.commonground.iati.codelists.Codelists;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ClassificationsTests {
   @CsvSource({
     "'', 15210, Security system management and reform",
     "1, 15210, Security system management and reform",
-    "2, 152, 'Conflict, Peace & Security'"
+    "2, 152, 'Conflict, peace and security'"
   })
   void namesSectors(String vocabulary, String code, String name) {
     var classification = Classification.findBySectorVocabulary(vocabulary).orElseThrow();
@@ -32,10 +33,30 @@ class ClassificationsTests {
     var targets = Classification.findByTagVocabulary("3").orElseThrow();
 
     assertThat(classifications.find(goals, "16").orElseThrow().name(Locale.FRENCH))
-        .startsWith("Objectif 16.");
+        .isEqualTo("Paix, justice et institutions efficaces");
     assertThat(classifications.find(targets, "16.a").orElseThrow().parent()).isEqualTo("16");
     assertThat(classifications.list(goals)).hasSize(17);
     assertThat(classifications.list(targets)).hasSize(169);
+  }
+
+  @Test
+  void namesGoalsGroupsAndDacRegionsInAllSixLanguages() {
+    for (var list : List.of(Classification.SDG_GOAL, Classification.DAC_3_DIGIT)) {
+      assertThat(classifications.list(list))
+          .allSatisfy(term -> assertThat(term.name().languages()).hasSize(6));
+    }
+    assertThat(Reference.load().regions().listDac())
+        .allSatisfy(region -> assertThat(region.name().languages()).hasSize(6));
+  }
+
+  @Test
+  void namesTheWiderGroupsThatFilesUseAndTheCodeListLeavesOut() {
+    assertThat(classifications.find(Classification.DAC_3_DIGIT, "120"))
+        .map(term -> term.name(Locale.ENGLISH))
+        .hasValue("Health");
+    assertThat(classifications.find(Classification.DAC_3_DIGIT, "700"))
+        .map(term -> term.name(Locale.of("ru")))
+        .hasValue("Гуманитарная помощь");
   }
 
   @Test

@@ -114,4 +114,11 @@ class CountriesTests {
     assertThatThrownBy(() -> new CountryCode("AFG", "AF", "004"))
         .hasMessageContaining("expected codes of 2 letters, 3 letters and 3 digits");
   }
+
+  @Test
+  void findsAStateByExactlyItsEnglishOrFrenchName() {
+    assertThat(countries.findByName("netherlands")).map(Country::alpha2).hasValue("NL");
+    assertThat(countries.findByName("Pays-Bas")).map(Country::alpha2).hasValue("NL");
+    assertThat(countries.findByName("Government of the Netherlands")).isEmpty();
+  }
 }

@@ -11,6 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageTests {
 
+  @ParameterizedTest
+  @CsvSource({"ar, rtl", "fa, rtl", "ur-PK, rtl", "en, ltr", "zh, ltr", "'', auto"})
+  void knowsWhichWayATextIsWrittenByItsLanguageAndNotByItsFirstLetter(String tag, String dir) {
+    assertThat(Language.Direction.htmlValueOf(tag)).isEqualTo(dir);
+  }
+
   @Test
   void listsTheSixInTheOrderOfTheUnitedNations() {
     assertThat(Language.list())

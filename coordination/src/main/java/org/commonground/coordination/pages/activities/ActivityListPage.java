@@ -8,6 +8,7 @@ import org.commonground.coordination.pages.parts.FacetGroup;
 import org.commonground.coordination.pages.parts.HitRow;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.pages.parts.MoneyTable;
+import org.commonground.coordination.pages.parts.Notice;
 import org.commonground.coordination.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param query what was asked
  * @param total how many match
  * @param didYouMean the words that were searched instead; empty when as asked
+ * @param nothing what to say when nothing matches because of the day; absent otherwise
  * @param chips the filters that are on
  * @param rows this page's hits
  * @param facets ways of narrowing
@@ -31,6 +33,7 @@ public record ActivityListPage(
     SearchQuery query,
     long total,
     String didYouMean,
+    @Nullable Notice nothing,
     List<Chip> chips,
     List<HitRow> rows,
     List<FacetGroup> facets,
@@ -44,6 +47,11 @@ public record ActivityListPage(
     facets = List.copyOf(facets);
     orders = List.copyOf(orders);
     downloads = List.copyOf(downloads);
+  }
+
+  /** Whether anything narrows the list. */
+  public boolean isNarrowed() {
+    return !chips.isEmpty();
   }
 
   /** A day as a date field holds it. */

@@ -3,6 +3,7 @@ package org.commonground.coordination.pages.activities;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.commonground.coordination.pages.Beginnings;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.MoneyTables;
 import org.commonground.coordination.pages.PageTemplates;
@@ -22,12 +23,15 @@ final class ActivityListPages {
   private final Search search;
   private final Facets facets;
   private final HitRows rows;
+  private final Beginnings beginnings;
   private final PageTemplates templates;
 
-  ActivityListPages(Search search, Facets facets, HitRows rows, PageTemplates templates) {
+  ActivityListPages(
+      Search search, Facets facets, HitRows rows, Beginnings beginnings, PageTemplates templates) {
     this.search = search;
     this.facets = facets;
     this.rows = rows;
+    this.beginnings = beginnings;
     this.templates = templates;
   }
 
@@ -46,6 +50,7 @@ final class ActivityListPages {
         query,
         found.total(),
         found.didYouMean(),
+        found.total() > 0 ? null : beginnings.before(visit).orElse(null),
         facets.chips(visit, query),
         rows.of(visit, found.hits()),
         facets.groups(visit, query, found),

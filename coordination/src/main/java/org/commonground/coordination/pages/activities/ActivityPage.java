@@ -82,11 +82,13 @@ public record ActivityPage(
    * Texts under a heading.
    *
    * @param heading such as objectives
-   * @param texts in the languages held
+   * @param texts each in the best language for the reader
+   * @param others the same in other languages
    */
-  public record SaidGroup(String heading, List<Said> texts) {
+  public record SaidGroup(String heading, List<Said> texts, List<Said> others) {
     public SaidGroup {
       texts = List.copyOf(texts);
+      others = List.copyOf(others);
     }
   }
 

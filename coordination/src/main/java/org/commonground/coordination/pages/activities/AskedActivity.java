@@ -6,6 +6,8 @@ import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.pages.Beginnings;
+import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.NotFound;
 import org.commonground.coordination.pages.Visit;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,7 @@ final class AskedActivity {
     var id = history.getFirst().activity();
     var asked = ActivityQuestion.value(visit, VERSION);
     var held = asked.isEmpty() ? activities.find(id, visit.asOf()) : numbered(id, asked);
-    return held.orElseThrow(() -> notYet(visit, history));
+    return held.orElseThrow(() -> asked.isEmpty() ? notYet(visit, history) : none(visit, history));
   }
 
   private Optional<HeldActivity> numbered(ActivityId id, String number) {
@@ -46,7 +48,19 @@ final class AskedActivity {
   }
 
   private static NotFound notYet(Visit visit, List<Version> history) {
+    var first = history.getLast().statedAt();
     return new NotFound(
-        visit.say("not-found.version", visit.figures().day(history.getLast().statedAt())));
+        visit.say("error.not-yet.title"),
+        visit.say("not-found.not-yet", visit.figures().day(first)),
+        visit.say("not-found.show-then"),
+        visit.links().with(Links.AS_OF, Beginnings.day(first).toString()));
+  }
+
+  private static NotFound none(Visit visit, List<Version> history) {
+    return new NotFound(
+        visit.say("error.no-version.title"),
+        visit.say("not-found.version", visit.figures().day(history.getLast().statedAt())),
+        visit.say("activity.newest"),
+        visit.to("/activities/" + history.getFirst().activity()));
   }
 }

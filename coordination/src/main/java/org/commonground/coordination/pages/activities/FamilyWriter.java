@@ -74,7 +74,10 @@ final class FamilyWriter {
   private static Item item(Visit visit, Hit hit) {
     String title = hit.title().isEmpty() ? hit.iatiIdentifier() : hit.title();
     return new Item(
-        new Link(title, visit.to("/activities/" + hit.activity())),
+        new Link(
+            title,
+            visit.to("/activities/" + hit.activity()),
+            hit.title().isEmpty() ? "" : hit.titleLanguage()),
         HitRows.when(visit, hit.start(), hit.end()));
   }
 
@@ -88,12 +91,13 @@ final class FamilyWriter {
         it -> {
           var activity = it.activity();
           refs.remove(activity.identifier());
-          String title = activity.title().text(visit.locale());
+          var title = Said.best(visit, activity.title());
           items.add(
               new Item(
                   new Link(
-                      title.isEmpty() ? activity.identifier() : title,
-                      visit.to("/activities/" + it.version().activity())),
+                      title.text().isEmpty() ? activity.identifier() : title.text(),
+                      visit.to("/activities/" + it.version().activity()),
+                      title.language()),
                   HitRows.when(visit, activity.start().orElse(null), activity.end().orElse(null))));
         });
     refs.forEach(ref -> items.add(new Item(new Link(ref, ""), visit.say("related.not-held"))));

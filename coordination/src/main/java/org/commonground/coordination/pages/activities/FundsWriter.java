@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Budget;
@@ -14,7 +15,7 @@ import org.commonground.iati.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the money of an activity for one reader. */
-record FundsWriter(Visit visit) {
+record FundsWriter(Visit visit, Names names) {
   private static final int LISTED = 100;
   private static final Comparator<Budget> BY_PERIOD =
       Comparator.comparing((Budget it) -> dayOrLast(it.period().start()))
@@ -99,7 +100,7 @@ record FundsWriter(Visit visit) {
       return "";
     }
     String name = organisation.names().text(visit.locale());
-    return name.isEmpty() ? organisation.ref() : name;
+    return name.isEmpty() ? organisation.ref() : names.state(visit, name);
   }
 
   private String money(Money money) {

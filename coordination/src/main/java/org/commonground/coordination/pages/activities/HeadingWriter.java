@@ -52,18 +52,25 @@ record HeadingWriter(Visit visit) {
   }
 
   private List<SaidGroup> descriptions(Activity activity) {
-    Map<String, List<Said>> groups = new LinkedHashMap<>();
+    Map<String, List<List<Said>>> groups = new LinkedHashMap<>();
     for (var description : activity.descriptions()) {
       var texts = Said.all(visit, description.text());
       if (!texts.isEmpty()) {
         groups
             .computeIfAbsent(visit.code("description", description.type()), _ -> new ArrayList<>())
-            .addAll(texts);
+            .add(texts);
       }
     }
     List<SaidGroup> written = new ArrayList<>();
-    groups.forEach((heading, texts) -> written.add(new SaidGroup(heading, texts)));
+    groups.forEach((heading, texts) -> written.add(group(heading, texts)));
     return written;
+  }
+
+  private static SaidGroup group(String heading, List<List<Said>> texts) {
+    return new SaidGroup(
+        heading,
+        texts.stream().map(List::getFirst).toList(),
+        texts.stream().flatMap(it -> it.stream().skip(1)).toList());
   }
 
   private List<Fact> facts(HeldActivity held, Link reporter) {

@@ -72,7 +72,7 @@ final class PartnerWriter {
     String own = organisation.names().text(visit.locale());
     String name = Objects.requireNonNullElse(known.get(key), key);
     return new Link(
-        name.equals(key) && !own.isEmpty() ? own : name,
+        name.equals(key) && !own.isEmpty() ? names.state(visit, own) : name,
         key.isEmpty() ? "" : visit.to("/organisations/" + Links.segment(key)));
   }
 

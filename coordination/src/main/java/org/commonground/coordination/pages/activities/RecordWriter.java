@@ -1,6 +1,9 @@
 package org.commonground.coordination.pages.activities;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Names;
@@ -37,8 +40,8 @@ final class RecordWriter {
         partners.groups(visit, activity),
         new PlaceWriter(visit, names, atlas).where(activity),
         new TopicWriter(visit, names).groups(activity),
-        new FundsWriter(visit).funds(activity),
-        activity.results().stream().map(results::result).toList(),
+        new FundsWriter(visit, names).funds(activity),
+        activity.results().stream().map(results::result).filter(it -> !it.isEmpty()).toList(),
         activity.documents().stream().map(it -> document(visit, it)).toList(),
         partners.contacts(visit, activity),
         new VersionWriter(visit).rows(history, held.version().sequence()),
@@ -46,11 +49,20 @@ final class RecordWriter {
   }
 
   private static Item document(Visit visit, DocumentLink document) {
-    String title = document.title().text(visit.locale());
+    var title = Said.best(visit, document.title());
+    String label = title.text().isEmpty() ? document.url() : title.text();
     var date = document.date();
     return new Item(
-        WebAddress.link(title.isEmpty() ? document.url() : title, document.url()),
-        date == null ? document.format() : visit.figures().shortDay(date));
+        new Link(label, WebAddress.link(label, document.url()).href(), title.language()),
+        Stream.of(format(visit, document), date == null ? "" : visit.figures().shortDay(date))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(" · ")));
+  }
+
+  /** PDF and its like; nothing for what few readers would know by its media type. */
+  private static String format(Visit visit, DocumentLink document) {
+    String type = document.format().toLowerCase(Locale.ROOT).replace('.', '-');
+    return visit.findCode("format", type).orElse("");
   }
 
   private static List<Link> downloads(Visit visit, Version shown) {

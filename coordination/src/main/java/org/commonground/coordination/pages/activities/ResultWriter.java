@@ -25,7 +25,7 @@ record ResultWriter(Visit visit, Names names) {
         visit.code("result-type", result.type()),
         Said.best(visit, result.title()),
         Said.best(visit, result.description()),
-        result.indicators().stream().map(this::indicator).toList());
+        result.indicators().stream().map(this::indicator).filter(it -> !it.isEmpty()).toList());
   }
 
   private Measure indicator(Indicator indicator) {
@@ -44,7 +44,7 @@ record ResultWriter(Visit visit, Names names) {
             .collect(Collectors.joining(", "));
     return new Measure(
         Said.best(visit, indicator.title()),
-        visit.code("indicator-measure", indicator.measure()),
+        visit.findCode("indicator-measure", indicator.measure()).orElse(""),
         baseline,
         rows,
         isWithheld);
@@ -60,16 +60,24 @@ record ResultWriter(Visit visit, Names names) {
       String shown = hidden.contains(i) ? visit.say("result.fewer") : value(indicator, actual);
       // A comment may repeat the very count that is withheld.
       var comment = hidden.isEmpty() ? actual.comment() : Narratives.NONE;
-      rows.add(new Row(days, part(actual), target, shown, Said.best(visit, comment)));
+      addRow(rows, new Row(days, part(actual), target, shown, Said.best(visit, comment)));
     }
     for (var target : targets) {
-      rows.add(
+      addRow(
+          rows,
           new Row(
               days,
               part(target),
               value(indicator, target),
               "",
               Said.best(visit, target.comment())));
+    }
+  }
+
+  /** Days alone are no value. */
+  private static void addRow(List<Row> rows, Row row) {
+    if (!row.target().isEmpty() || !row.actual().isEmpty() || !row.comment().text().isEmpty()) {
+      rows.add(row);
     }
   }
 

@@ -2,7 +2,7 @@ package org.commonground.coordination.pages.activities;
 
 import java.util.List;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.reference.Language;
+import org.commonground.coordination.reference.Language.Direction;
 import org.commonground.iati.Narrative;
 import org.commonground.iati.Narratives;
 
@@ -17,6 +17,11 @@ public record Said(String language, String languageName, String text) {
   /** For the attribute {@code lang}: absent when unknown. */
   public @org.jspecify.annotations.Nullable String lang() {
     return language.isEmpty() ? null : language;
+  }
+
+  /** For the attribute {@code dir}. */
+  public String dir() {
+    return Direction.htmlValueOf(language);
   }
 
   /** All that is said, the reader's language first. */
@@ -42,8 +47,6 @@ public record Said(String language, String languageName, String text) {
   }
 
   private static String name(Visit visit, String code) {
-    return Language.find(code)
-        .map(Language::ownName)
-        .orElseGet(() -> java.util.Locale.of(code).getDisplayLanguage(visit.locale()));
+    return java.util.Locale.forLanguageTag(code).getDisplayLanguage(visit.locale());
   }
 }

@@ -52,8 +52,14 @@ record TopicWriter(Visit visit, Names names) {
     if (!it.code().isEmpty()) {
       groups
           .computeIfAbsent(kind, _ -> new ArrayList<>())
-          .add(new Item(link(it, kind), share(visit, it.percentage())));
+          .add(new Item(link(it, kind), remark(it)));
     }
+  }
+
+  private String remark(Classification it) {
+    return it.significance().isEmpty()
+        ? share(visit, it.percentage())
+        : visit.code("significance", it.significance());
   }
 
   private Link link(Classification it, String kind) {
@@ -61,22 +67,31 @@ record TopicWriter(Visit visit, Names names) {
     return switch (kind) {
       case "theme" ->
           new Link(names.theme(visit, code), visit.to("/themes/" + Links.segment(code)));
-      case "sector-1", "sector-2" ->
-          new Link(code + ' ' + named(it, names.sector(visit, code)), list(Facet.SECTOR, code));
+      case "sector-1", "sector-2" -> sector(it);
       case "sector-7", "sector-8", "tag-2", "tag-3" ->
           new Link(names.goal(visit, code), list(Facet.SDG, code));
-      default -> new Link(named(it, code), "");
+      case "marker-1" ->
+          visit.findCode("marker", code).map(name -> new Link(name, "")).orElseGet(() -> own(it));
+      default -> own(it);
     };
+  }
+
+  private Link sector(Classification it) {
+    String code = it.code();
+    var known = names.findSector(visit, code).map(name -> code + ' ' + name);
+    return new Link(known.orElseGet(() -> names.sector(visit, code)), list(Facet.SECTOR, code), "");
+  }
+
+  /** What the source calls it, else its code. */
+  private Link own(Classification it) {
+    var said = Said.best(visit, it.names());
+    return said.text().isEmpty()
+        ? new Link(visit.say("vocabulary.code", it.code()), "")
+        : new Link(said.text(), "", said.language());
   }
 
   private String list(Facet facet, String code) {
     return visit.to("/activities", ActivityQuestion.parameter(facet), code);
-  }
-
-  private String named(Classification it, String known) {
-    return known.equals(it.code())
-        ? it.names().in(visit.locale()).map(name -> name.text()).orElse(known)
-        : known;
   }
 
   /** A share as a remark; empty when not stated. */

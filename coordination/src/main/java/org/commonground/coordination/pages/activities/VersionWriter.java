@@ -40,7 +40,9 @@ record VersionWriter(Visit visit) {
         visit.number(number),
         claimed == null ? visit.say("version.undated") : visit.figures().day(claimed),
         visit.say(
-            "version.received", visit.figures().day(version.recordedAt()), version.recordedBy()),
+            "version.received",
+            visit.figures().day(version.recordedAt()),
+            by(version.recordedBy())),
         counts(version),
         note(version, before),
         visit.say("version.source", version.source().file(), version.source().line()),
@@ -48,6 +50,10 @@ record VersionWriter(Visit visit) {
         visit.to(page, AskedActivity.VERSION, sequence),
         visit.to(page + ".xml", AskedActivity.VERSION, sequence),
         isShown);
+  }
+
+  private String by(String name) {
+    return visit.findCode("recorded-by", name.replace(' ', '-')).orElse(name);
   }
 
   /** The days whose picture has this version in it. */

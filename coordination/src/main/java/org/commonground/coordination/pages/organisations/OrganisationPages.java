@@ -95,7 +95,7 @@ final class OrganisationPages {
   }
 
   private OrganisationPage page(Visit visit, OrganisationEntry entry) {
-    String name = entry.name(visit.locale());
+    String name = names.state(visit, entry.name(visit.locale()));
     return new OrganisationPage(
         visit,
         name,

@@ -6,12 +6,15 @@ import org.commonground.coordination.pages.parts.Bars;
 import org.commonground.coordination.pages.parts.Figure;
 import org.commonground.coordination.pages.parts.HitRow;
 import org.commonground.coordination.pages.parts.MoneyTable;
+import org.commonground.coordination.pages.parts.Notice;
 import org.commonground.coordination.pages.parts.WorldMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The picture at a glance.
  *
  * @param visit the reader
+ * @param before what to say when the day lies before everything held; absent otherwise
  * @param figures what is held
  * @param map countries and areas by number of activities
  * @param countries the same counts, most first
@@ -23,6 +26,7 @@ import org.commonground.coordination.pages.parts.WorldMap;
  */
 public record OverviewPage(
     Visit visit,
+    @Nullable Notice before,
     List<Figure> figures,
     WorldMap map,
     Bars countries,

@@ -3,6 +3,7 @@ package org.commonground.coordination.pages.overview;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonground.coordination.pages.Beginnings;
 import org.commonground.coordination.pages.Counts;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.MoneyTables;
@@ -31,12 +32,15 @@ final class OverviewPages {
   private final Search search;
   private final Counts counts;
   private final HitRows rows;
+  private final Beginnings beginnings;
   private final PageTemplates templates;
 
-  OverviewPages(Search search, Counts counts, HitRows rows, PageTemplates templates) {
+  OverviewPages(
+      Search search, Counts counts, HitRows rows, Beginnings beginnings, PageTemplates templates) {
     this.search = search;
     this.counts = counts;
     this.rows = rows;
+    this.beginnings = beginnings;
     this.templates = templates;
   }
 
@@ -50,6 +54,7 @@ final class OverviewPages {
   private OverviewPage page(Visit visit, SearchResult found) {
     return new OverviewPage(
         visit,
+        found.total() > 0 ? null : beginnings.before(visit).orElse(null),
         figures(visit, found),
         counts.map(
             visit,

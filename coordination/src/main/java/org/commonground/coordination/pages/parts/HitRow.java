@@ -1,6 +1,7 @@
 package org.commonground.coordination.pages.parts;
 
 import java.util.List;
+import org.commonground.coordination.reference.Language.Direction;
 import org.commonground.coordination.search.Hit;
 
 /**
@@ -34,5 +35,10 @@ public record HitRow(
     countries = List.copyOf(countries);
     themes = List.copyOf(themes);
     highlights = List.copyOf(highlights);
+  }
+
+  /** For the attribute {@code dir} of the title. */
+  public String titleDirection() {
+    return Direction.htmlValueOf(titleLanguage);
   }
 }

@@ -11,7 +11,6 @@ import org.commonground.coordination.pages.parts.Portrait;
  * @param visit the reader
  * @param name in the reader's language
  * @param kind what it classifies
- * @param code in the vocabulary
  * @param description a sentence
  * @param related areas of a pillar, pillars of an area
  * @param portrait its activities; empty for a kind of theme that activities are not searched by
@@ -20,7 +19,6 @@ public record ThemePage(
     Visit visit,
     String name,
     String kind,
-    String code,
     String description,
     List<Link> related,
     List<Portrait> portrait) {

@@ -100,7 +100,6 @@ final class ThemePages {
             visit,
             theme.name(visit.locale()),
             visit.code("theme-kind", theme.kind().name()),
-            theme.code(),
             theme.description().in(visit.locale()),
             related.stream().map(it -> link(visit, it)).toList(),
             portrait.stream().toList()));

@@ -30,7 +30,7 @@ class VersionWriterTests {
     VersionRow row = newest(version(2, CLAIMED, RECEIVED, null));
 
     assertThat(row.dated()).isEqualTo("18 April 2016");
-    assertThat(row.received()).isEqualTo("22 November 2026 (import)");
+    assertThat(row.received()).isEqualTo("22 November 2026 (import of files)");
     assertThat(row.counts()).isEqualTo("from 22 Nov 2026");
     assertThat(row.note()).startsWith("The source gives the same date for this version");
   }
