@@ -87,6 +87,7 @@ class PagesIT {
     search.search(SearchQuery.ALL.page(0, 5), java.util.Locale.ENGLISH).hits().stream()
         .map(hit -> "/activities/" + hit.activity())
         .forEach(addresses::add);
+    addresses.add(addresses.getLast() + "/history");
   }
 
   @AfterAll
