@@ -1,14 +1,15 @@
 package org.commonground.coordination.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonground.coordination.pages.parts.Bars;
+import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.pages.parts.WorldMap;
 import org.commonground.coordination.search.Facet;
-import org.commonground.coordination.search.SearchResult;
 import org.commonground.coordination.search.SearchResult.Count;
 import org.springframework.stereotype.Component;
 
@@ -24,70 +25,89 @@ public final class Counts {
   }
 
   /** The largest counts of a facet, most first. */
-  public Bars largest(Visit visit, SearchResult result, Facet facet, int rows) {
-    return bars(visit, facet, result.counts(facet).stream().limit(rows).toList());
+  public Bars largest(Selection selection, Facet facet, int rows) {
+    var all = selection.found().counts(facet);
+    var notes = new ArrayList<Link>();
+    if (all.size() > rows) {
+      notes.add(
+          new Link(
+              selection.visit().say("bars.cut", rows, all.size()),
+              selection.list(Selection.WHOLE, Selection.parameter(facet))));
+    }
+    return bars(selection, facet, all.stream().limit(rows).toList(), notes);
   }
 
   /** All counts of a facet in the order of its codes. */
-  public Bars inOrder(Visit visit, SearchResult result, Facet facet) {
-    return bars(
-        visit,
-        facet,
-        result.counts(facet).stream().sorted(Comparator.comparing(Count::code)).toList());
+  public Bars inOrder(Selection selection, Facet facet) {
+    var all =
+        selection.found().counts(facet).stream().sorted(Comparator.comparing(Count::code)).toList();
+    return bars(selection, facet, all, new ArrayList<>());
   }
 
   /** The last years up to the one after the reader's, in order. */
-  public Bars years(Visit visit, SearchResult result, int rows) {
+  public Bars years(Selection selection, int rows) {
+    var visit = selection.visit();
     String last = String.valueOf(visit.today().getYear() + 1);
+    var all = selection.found().counts(Facet.YEAR);
     var years =
-        result.counts(Facet.YEAR).stream()
-            .filter(count -> count.code().length() == 4 && count.code().compareTo(last) <= 0)
+        all.stream()
+            .filter(count -> count.code().compareTo(last) <= 0)
             .sorted(Comparator.comparing(Count::code).reversed())
             .limit(rows)
             .sorted(Comparator.comparing(Count::code))
             .toList();
-    return bars(visit, Facet.YEAR, years);
+    var notes = new ArrayList<Link>();
+    if (!years.isEmpty() && years.size() < all.size()) {
+      String cut = visit.say("bars.years", years.getFirst().code(), years.getLast().code());
+      notes.add(new Link(cut, selection.list(Selection.WHOLE, Selection.parameter(Facet.YEAR))));
+    }
+    long runningOn = selection.found().runningOn();
+    if (runningOn > 0) {
+      notes.add(new Link(visit.say("bars.running-on", runningOn), ""));
+    }
+    return bars(selection, Facet.YEAR, years, notes);
+  }
+
+  /** The world shaded by the counts of countries, each leading to its list. */
+  public WorldMap map(Selection selection) {
+    return map(selection, country -> selection.list(Facet.COUNTRY, country));
   }
 
   /** The world shaded by the counts of countries. */
-  public WorldMap map(
-      Visit visit, SearchResult result, String title, Function<String, String> href) {
+  public WorldMap map(Selection selection, Function<String, String> href) {
+    var visit = selection.visit();
     var counts =
-        result.counts(Facet.COUNTRY).stream()
+        selection.found().counts(Facet.COUNTRY).stream()
             .collect(Collectors.toMap(Count::code, Count::activities, Long::sum));
-    return atlas.shaded(title, counts, new Naming(visit, href), visit::number);
+    return atlas.shaded(visit.say("map.title"), counts, new Naming(visit, href), visit::number);
   }
 
-  private Bars bars(Visit visit, Facet facet, List<Count> counts) {
+  private Bars bars(Selection selection, Facet facet, List<Count> counts, List<Link> notes) {
+    var visit = selection.visit();
     var known = names.of(visit, facet, counts.stream().map(Count::code).toList());
     long largest = counts.stream().mapToLong(Count::activities).max().orElse(0);
-    var bars = counts.stream().map(count -> bar(visit, facet, count, known, largest)).toList();
+    var bars = counts.stream().map(count -> bar(selection, facet, count, known, largest)).toList();
+    // Pages say once, beside the map, how many name no country.
+    if (facet != Facet.COUNTRY && Names.SAID_TO_BE_MISSING.contains(facet)) {
+      notes.add(selection.without(facet, "bars.none"));
+    }
+    notes.removeIf(Link::isEmpty);
     return new Bars(
-        visit.say("bars.by." + facet.name().toLowerCase(java.util.Locale.ROOT)),
+        visit.say("bars.by." + Selection.parameter(facet)),
         visit.code("facet", facet.name()),
         visit.say("unit.activities"),
-        bars);
+        bars,
+        notes);
   }
 
   private static Bars.Bar bar(
-      Visit visit, Facet facet, Count count, Map<String, String> known, long largest) {
+      Selection selection, Facet facet, Count count, Map<String, String> known, long largest) {
     return new Bars.Bar(
         known.getOrDefault(count.code(), count.code()),
-        href(visit, facet, count.code()),
-        visit.number(count.activities()),
+        selection.list(facet, count.code()),
+        selection.visit().number(count.activities()),
         Bars.share(count.activities(), largest),
         0);
-  }
-
-  /** The page of a code, or the list of its activities where it has none. */
-  public static String href(Visit visit, Facet facet, String code) {
-    return switch (facet) {
-      case COUNTRY -> visit.to("/countries/" + Links.segment(code));
-      case ORGANISATION, REPORTER -> visit.to("/organisations/" + Links.segment(code));
-      case PILLAR, AREA, RESOLUTION, EVENT -> visit.to("/themes/" + Links.segment(code));
-      case SECTOR, SDG, REGION, ROLE, TYPE, STATUS, YEAR, HIERARCHY ->
-          visit.to("/activities", facet.name().toLowerCase(java.util.Locale.ROOT), code);
-    };
   }
 
   private final class Naming implements WorldAtlas.Naming {

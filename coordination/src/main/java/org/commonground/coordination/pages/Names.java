@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonground.coordination.organisations.Organisations;
@@ -19,6 +20,22 @@ import org.springframework.stereotype.Component;
 /** Names of codes in the reader's language; a code that nobody knows names itself. */
 @Component
 public final class Names {
+  /** What every activity could state: where it does not, pages say so. */
+  public static final Set<Facet> SAID_TO_BE_MISSING =
+      Set.of(
+          Facet.THEME,
+          Facet.PILLAR,
+          Facet.AREA,
+          Facet.COUNTRY,
+          Facet.REGION,
+          Facet.STATUS,
+          Facet.YEAR,
+          Facet.REPORTER,
+          Facet.ORGANISATION,
+          Facet.TYPE,
+          Facet.SECTOR,
+          Facet.SDG);
+
   private final Countries countries;
   private final Regions regions;
   private final Themes themes;
@@ -68,7 +85,10 @@ public final class Names {
   /** A DAC sector's name, by five or three digits. */
   public Optional<String> findSector(Visit visit, String code) {
     var list = code.length() == 3 ? Classification.DAC_3_DIGIT : Classification.DAC_5_DIGIT;
-    return classifications.find(list, code).map(it -> it.name(visit.locale()));
+    return classifications
+        .find(list, code)
+        .map(it -> it.name(visit.locale()))
+        .or(() -> Optional.of(visit.code("sector-group", code)).filter(name -> !name.equals(code)));
   }
 
   /** The short name of a goal or the text of a target of the 2030 Agenda, with its number. */
@@ -95,10 +115,32 @@ public final class Names {
     return countries.findByName(name).map(it -> it.name(visit.locale())).orElse(name);
   }
 
-  /** Names of the codes of a facet. */
+  /** Names of the codes of a facet, and of the words that stand for none and for any. */
   public Map<String, String> of(Visit visit, Facet facet, Collection<String> codes) {
+    var named = new HashMap<>(stated(visit, facet, codes));
+    named.put(Facet.NONE, visit.say("facet.none"));
+    named.put(Facet.ANY, visit.say("facet.any"));
+    return named;
+  }
+
+  /** Whether a code belongs to its list, where the list is closed. */
+  public boolean knows(Visit visit, Facet facet, String code) {
     return switch (facet) {
-      case PILLAR, AREA, RESOLUTION, EVENT -> each(codes, code -> theme(visit, code));
+      case ORGANISATION, REPORTER, ROLE -> true;
+      case YEAR -> code.matches("[0-9]{4}");
+      case HIERARCHY -> code.matches("[0-9]");
+      case COUNTRY -> countries.find(code).isPresent();
+      case REGION -> regions.find(code).isPresent();
+      case THEME, PILLAR, AREA, RESOLUTION, EVENT -> themes.find(code).isPresent();
+      case SECTOR -> findSector(visit, code).isPresent();
+      case SDG, TYPE, STATUS ->
+          !of(visit, facet, List.of(code)).getOrDefault(code, code).equals(code);
+    };
+  }
+
+  private Map<String, String> stated(Visit visit, Facet facet, Collection<String> codes) {
+    return switch (facet) {
+      case THEME, PILLAR, AREA, RESOLUTION, EVENT -> each(codes, code -> theme(visit, code));
       case SECTOR -> each(codes, code -> sector(visit, code));
       case SDG -> each(codes, code -> goal(visit, code));
       case COUNTRY -> each(codes, code -> country(visit, code));

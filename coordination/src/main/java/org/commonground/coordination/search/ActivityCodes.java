@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;
@@ -30,6 +29,9 @@ import org.commonground.iati.ParticipatingOrg;
 record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
   private static final int LONGEST_CODE = 200;
 
+  /** No source's code may be taken for what these mean. */
+  private static final Set<String> RESERVED = Set.of(Facet.NONE, Facet.ANY);
+
   static ActivityCodes of(Activity activity, CodeBook book) {
     var reading = new Reading(book);
     activity.sectors().forEach(reading::sector);
@@ -49,18 +51,13 @@ record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
     return byFacet.getOrDefault(facet, Set.of());
   }
 
-  /** Calls for every code of every facet. */
-  void forEach(BiConsumer<Facet, String> reader) {
-    byFacet.forEach((facet, codes) -> codes.forEach(code -> reader.accept(facet, code)));
-  }
-
   private record Reading(CodeBook book, Map<Facet, Set<String>> found, Set<String> themes) {
     Reading(CodeBook book) {
       this(book, new EnumMap<>(Facet.class), new LinkedHashSet<>());
     }
 
     void add(Facet facet, String code) {
-      if (!code.isEmpty()) {
+      if (!code.isEmpty() && !RESERVED.contains(code.toLowerCase(Locale.ROOT))) {
         String kept = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
         found.computeIfAbsent(facet, any -> new LinkedHashSet<>()).add(kept);
       }
@@ -106,6 +103,9 @@ record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
       Theme theme = book.theme(stated.code());
       if (theme != null) {
         facet(theme.kind()).ifPresent(facet -> add(facet, theme.code()));
+        if (theme.kind() != Theme.Kind.EVENT && theme.kind() != Theme.Kind.ROLE) {
+          add(Facet.THEME, theme.code());
+        }
       }
     }
 

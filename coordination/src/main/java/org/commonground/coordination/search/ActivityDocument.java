@@ -53,9 +53,9 @@ final class ActivityDocument {
     version(change, document);
     identifiers(activity, document);
     relations(activity, document);
-    codes.forEach((facet, code) ->
-        document.add(new KeywordField(Fields.FACET, FacetLabels.term(facet, code), Store.NO)));
-    RunningDays.of(activity).ifPresent(days -> days(days, document));
+    var running = RunningDays.of(activity, change.version().statedAt());
+    running.ifPresent(days -> days(days, document));
+    facets(codes, running.isPresent(), document);
     money(activity, document);
     titleOrder(activity, document);
     text.add(activity, codes, document);
@@ -106,6 +106,22 @@ final class ActivityDocument {
         document.add(new SortedSetDocValuesField(Fields.CHILD, new BytesRef(ref)));
       }
     }
+  }
+
+  /** Years are not codes here: only that there are none is said. */
+  private static void facets(ActivityCodes codes, boolean hasYears, Document document) {
+    long missing = 0;
+    for (Facet facet : Facet.values()) {
+      var stated = codes.of(facet);
+      for (String code : stated) {
+        document.add(new KeywordField(Fields.FACET, FacetLabels.term(facet, code), Store.NO));
+      }
+      if (facet == Facet.YEAR ? !hasYears : stated.isEmpty()) {
+        document.add(new StringField(Fields.MISSING, facet.name(), Store.NO));
+        missing |= Missing.bit(facet);
+      }
+    }
+    document.add(new NumericDocValuesField(Fields.MISSING_SET, missing));
   }
 
   private static void days(RunningDays days, Document document) {

@@ -22,7 +22,7 @@ import org.commonground.iati.Result;
 
 /**
  * Adds to a document all words by which it is to be found: its titles, its texts, and the names of
- * its organisations, countries and themes, also where the record states their codes alone.
+ * its organisations, countries, sectors and themes, also where the record states their codes alone.
  */
 final class ActivityText {
   private static final int LONGEST_TEXT = 100_000;
@@ -78,6 +78,7 @@ final class ActivityText {
     codes.of(Facet.REPORTER).forEach(key -> known.addAll(book.organisationNames(key)));
     codes.of(Facet.ORGANISATION).forEach(key -> known.addAll(book.organisationNames(key)));
     codes.of(Facet.COUNTRY).forEach(country -> known.addAll(book.countryNames(country)));
+    codes.of(Facet.SECTOR).forEach(sector -> known.addAll(book.sectorNames(sector)));
     codes.themes().forEach(theme -> known.addAll(book.themeNames(theme)));
     return known;
   }

@@ -44,8 +44,10 @@ final class Answers {
         tally.total(),
         hits(searcher, page(query, top), meaning.words(), locale),
         tally.facets(),
+        tally.open(),
         tally.money().totals(),
-        meaning.insteadOfTyped());
+        meaning.insteadOfTyped(),
+        meaning.someOf());
   }
 
   List<ActivityId> listIds(RegisterSearcher searcher, SearchQuery query, int limit, Locale locale)

@@ -6,12 +6,15 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.commonground.coordination.reference.Classification;
+import org.commonground.coordination.reference.ClassifiedTerm;
 import org.commonground.coordination.reference.Country;
 import org.commonground.coordination.reference.KnownOrganisation;
 import org.commonground.coordination.reference.LocalisedName;
@@ -33,6 +36,7 @@ final class CodeBook {
   private final Map<String, List<Wording>> countries;
   private final Map<String, List<Wording>> organisations;
   private final Map<String, List<Wording>> themeNames;
+  private final Map<String, List<Wording>> sectors;
   private final Map<String, Theme> themes;
 
   /** A name in a language; the language is empty when it does not matter. */
@@ -49,6 +53,11 @@ final class CodeBook {
     this.organisations =
         reference.organisations().list().stream()
             .collect(toUnmodifiableMap(KnownOrganisation::key, CodeBook::wordings));
+    this.sectors =
+        withGroups(
+            Stream.of(Classification.DAC_3_DIGIT, Classification.DAC_5_DIGIT)
+                .flatMap(list -> reference.classifications().list(list).stream())
+                .toList());
     var vocabulary = reference.themes().list();
     this.themes = vocabulary.stream().collect(toUnmodifiableMap(Theme::code, it -> it));
     this.themeNames =
@@ -111,6 +120,29 @@ final class CodeBook {
     return countries.getOrDefault(alpha2, List.of());
   }
 
+  /** What a DAC sector of five or three digits is called, in English and French. */
+  List<Wording> sectorNames(String code) {
+    return sectors.getOrDefault(code, List.of());
+  }
+
+  /**
+   * Sources state 120 for the categories 121, 122 and 123, as the DAC groups them; the standard's
+   * list holds the categories alone, so the group goes by all their names.
+   */
+  private static Map<String, List<Wording>> withGroups(List<ClassifiedTerm> terms) {
+    Map<String, List<Wording>> names = new HashMap<>();
+    terms.forEach(term -> names.put(term.code(), wordings(term.name())));
+    Map<String, List<Wording>> groups = new HashMap<>();
+    names.forEach((code, wordings) -> {
+      String group = code.substring(0, 2) + '0';
+      if (code.length() == 3 && !names.containsKey(group)) {
+        groups.computeIfAbsent(group, _ -> new ArrayList<>()).addAll(wordings);
+      }
+    });
+    names.putAll(groups);
+    return Map.copyOf(names);
+  }
+
   /** A theme of our vocabulary; absent for codes that it does not hold. */
   @Nullable Theme theme(String code) {
     return themes.get(code);
@@ -126,7 +158,7 @@ final class CodeBook {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       for (Map<String, ?> table :
-          List.of(regionsOfCountry, countries, organisations, themes, themeNames)) {
+          List.of(regionsOfCountry, countries, organisations, sectors, themes, themeNames)) {
         digest.update(new TreeMap<>(table).toString().getBytes(UTF_8));
       }
       return HexFormat.of().formatHex(digest.digest(), 0, 8);

@@ -2,9 +2,14 @@ package org.commonground.coordination.search;
 
 /**
  * The ways of narrowing a list. Values are codes; {@code reference} and {@code organisations} name
- * them.
+ * them. In every facet {@link #NONE} finds what states no code and {@link #ANY} what states one.
  */
 public enum Facet {
+  /**
+   * What it is about in the words of the Strategy and the Council: any pillar, programme area,
+   * resolution or area of the Plan of Action of our vocabulary.
+   */
+  THEME,
   /** Pillar of the Global Counter-Terrorism Strategy: {@code pillar-1} to {@code pillar-4}. */
   PILLAR,
   /** Programme area of our vocabulary, such as {@code area-travel}. */
@@ -34,5 +39,11 @@ public enum Facet {
   /** Calendar year in which the activity ran. */
   YEAR,
   /** Level in the reporter's hierarchy. */
-  HIERARCHY
+  HIERARCHY;
+
+  /** In place of a code: what states none. A source that writes this word states none. */
+  public static final String NONE = "none";
+
+  /** In place of a code: what states one, whichever it is. */
+  public static final String ANY = "any";
 }

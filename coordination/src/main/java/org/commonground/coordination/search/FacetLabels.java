@@ -71,7 +71,7 @@ final class FacetLabels {
     return segments == null ? LongValues.IDENTITY : segments.getGlobalOrds(segment);
   }
 
-  /** The counts of one facet, most first, then by code. */
+  /** The counts of one facet's codes, most first, then by code. */
   List<Count> counts(Facet facet, int[] byLabel) {
     Range range = ranges.getOrDefault(facet, new Range(0, 0));
     var order = new long[range.to() - range.from()];

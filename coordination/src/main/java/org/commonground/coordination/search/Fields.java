@@ -27,6 +27,13 @@ final class Fields {
 
   static final String YEARS = "years";
   static final String FACET = "facet";
+
+  /** Names of the facets of which no code is stated. */
+  static final String MISSING = "missing";
+
+  /** The same as bits, by the facets' order. */
+  static final String MISSING_SET = "missing-set";
+
   static final String IDENTIFIER = "identifier";
 
   /** Every identifier by which the activity is known, in lower case. */
@@ -36,7 +43,7 @@ final class Fields {
   static final String CHILD = "child";
   static final String TITLE = "title";
 
-  /** Names of organisations, countries and themes. */
+  /** Names of organisations, countries, sectors and themes. */
   static final String NAMES = "names";
 
   static final String TEXT = "text";

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -131,14 +132,31 @@ final class Filters {
 
   /** What carries one of the codes. */
   Query carrying(Facet facet, List<String> codes, AsOf asOf) {
-    if (facet == Facet.YEAR) {
-      var years = new BooleanQuery.Builder();
-      codes.forEach(code -> years.add(inYear(code, today(asOf)), Occur.SHOULD));
-      return years.build();
-    }
     List<BytesRef> terms =
         codes.stream().map(code -> new BytesRef(FacetLabels.term(facet, code))).toList();
-    return KeywordField.newSetQuery(Fields.FACET, terms);
+    var carrying =
+        new BooleanQuery.Builder().add(KeywordField.newSetQuery(Fields.FACET, terms), Occur.SHOULD);
+    if (facet == Facet.YEAR) {
+      codes.forEach(code -> carrying.add(inYear(code, today(asOf)), Occur.SHOULD));
+    }
+    if (codes.contains(Facet.NONE)) {
+      carrying.add(missing(facet), Occur.SHOULD);
+    }
+    if (codes.contains(Facet.ANY)) {
+      carrying.add(stating(facet), Occur.SHOULD);
+    }
+    return carrying.build();
+  }
+
+  private static Query stating(Facet facet) {
+    return new BooleanQuery.Builder()
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+        .add(missing(facet), Occur.MUST_NOT)
+        .build();
+  }
+
+  private static Query missing(Facet facet) {
+    return new TermQuery(new Term(Fields.MISSING, facet.name()));
   }
 
   private static Query inYear(String code, LocalDate today) {

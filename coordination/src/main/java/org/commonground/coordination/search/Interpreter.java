@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
 /**
- * Decides what a reader's words mean: all of them as typed; when nothing holds them all, with the
- * unknown ones replaced by the closest known; when still nothing does, any of them.
+ * Decides what a reader's words mean: all of them, the unknown ones replaced by the closest known;
+ * when nothing holds them all, any of them.
  */
 final class Interpreter {
   private final TextQuery text = new TextQuery();
@@ -24,19 +24,18 @@ final class Interpreter {
   Interpretation interpret(RegisterSearcher searcher, String typed, Query visible)
       throws IOException {
     if (typed.isBlank()) {
-      return new Interpretation(MatchAllDocsQuery.INSTANCE, Set.of(), "");
+      return new Interpretation(MatchAllDocsQuery.INSTANCE, Set.of(), "", 0);
     }
     Words words = Words.parse(typed);
-    Query asTyped = text.of(words, TextQuery.Match.ALL);
-    if (finds(searcher, asTyped, visible)) {
-      return new Interpretation(asTyped, formsOf(words), "");
-    }
     Words corrected = spelling.correct(searcher, words, visible);
     String instead = corrected.equals(words) ? "" : typed(corrected);
     Query all = text.of(corrected, TextQuery.Match.ALL);
-    boolean foundAll = !instead.isEmpty() && finds(searcher, all, visible);
-    Query best = foundAll ? all : text.of(corrected, TextQuery.Match.ANY);
-    return new Interpretation(best, formsOf(corrected), instead);
+    if (finds(searcher, all, visible)) {
+      return new Interpretation(all, formsOf(corrected), instead, 0);
+    }
+    Query any = text.of(corrected, TextQuery.Match.ANY);
+    int wanted = text.countWanted(corrected);
+    return new Interpretation(any, formsOf(corrected), instead, wanted > 1 ? wanted : 0);
   }
 
   private Set<String> formsOf(Words words) {

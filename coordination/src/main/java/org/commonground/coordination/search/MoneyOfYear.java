@@ -12,7 +12,9 @@ import java.math.BigDecimal;
  * @param budgets sum of the budgets
  * @param commitments sum of outgoing commitments
  * @param disbursements sum of disbursements and expenditure
+ * @param incomingCommitments sum of incoming commitments
  * @param incoming sum of incoming funds
+ * @param others how many transactions of other kinds, such as pledges, guarantees and loans
  */
 public record MoneyOfYear(
     String currency,
@@ -20,4 +22,6 @@ public record MoneyOfYear(
     BigDecimal budgets,
     BigDecimal commitments,
     BigDecimal disbursements,
-    BigDecimal incoming) {}
+    BigDecimal incomingCommitments,
+    BigDecimal incoming,
+    long others) {}

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
  * {@code SearchBenchmark}; the tests add decimals.
  */
 final class MoneyTally {
-  private static final int KINDS = 4;
+  private static final int KINDS = 6;
   private static final int USUAL_DECIMALS = 2;
 
   private static final long[] UNITS = units();
@@ -33,10 +34,12 @@ final class MoneyTally {
   private static final class Sums {
     private final long[] high = new long[KINDS];
     private final long[] low = new long[KINDS];
-    private final BigDecimal[] others = {
-      BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO
-    };
+    private final BigDecimal[] others = new BigDecimal[KINDS];
     private final long[] activities = new long[1];
+
+    Sums() {
+      Arrays.fill(others, BigDecimal.ZERO);
+    }
 
     void add(int kind, long digits, int decimals) {
       long unit = UNITS[decimals];
@@ -55,11 +58,13 @@ final class MoneyTally {
     }
 
     MoneyTotal total(String currency) {
-      return new MoneyTotal(currency, sum(0), sum(1), sum(2), sum(3), activities[0]);
+      return new MoneyTotal(
+          currency, sum(0), sum(1), sum(2), sum(3), sum(4), sum(5).longValue(), activities[0]);
     }
 
     MoneyOfYear ofYear(ReportedMoney.Key key) {
-      return new MoneyOfYear(key.currency(), key.year(), sum(0), sum(1), sum(2), sum(3));
+      return new MoneyOfYear(
+          key.currency(), key.year(), sum(0), sum(1), sum(2), sum(3), sum(4), sum(5).longValue());
     }
   }
 

@@ -10,7 +10,9 @@ import java.math.BigDecimal;
  * @param budgets sum of the budgets
  * @param commitments sum of outgoing commitments
  * @param disbursements sum of disbursements and expenditure
+ * @param incomingCommitments sum of incoming commitments
  * @param incoming sum of incoming funds
+ * @param others how many transactions of other kinds, such as pledges, guarantees and loans
  * @param activities how many of the matching activities report any of these
  */
 public record MoneyTotal(
@@ -18,5 +20,7 @@ public record MoneyTotal(
     BigDecimal budgets,
     BigDecimal commitments,
     BigDecimal disbursements,
+    BigDecimal incomingCommitments,
     BigDecimal incoming,
+    long others,
     long activities) {}

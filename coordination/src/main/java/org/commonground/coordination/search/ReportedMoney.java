@@ -2,6 +2,7 @@ package org.commonground.coordination.search;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,16 @@ import org.jspecify.annotations.Nullable;
  * What one activity reports, by currency and year.
  *
  * <p>Where a source states an original and a revised budget for the same period, the revised one
- * counts. Other transactions than the four kinds of {@link MoneyTotal} are left out.
+ * counts. Transactions of other kinds than {@link MoneyTotal} adds up are counted, not added:
+ * pledges, guarantees, loans and equity have no sum that means anything.
  *
  * @param amounts in the order of currency and year
  */
 record ReportedMoney(Map<Key, Amounts> amounts) {
   private static final int LONGEST_CURRENCY = 20;
-  private static final int KINDS = 4;
+  private static final int KINDS = 6;
   private static final int BUDGET = 0;
+  private static final int OTHERS = 5;
   private static final String REVISED = "2";
 
   /**
@@ -46,11 +49,11 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
   /**
    * One amount of each kind.
    *
-   * @param kinds budgets, commitments, disbursements, incoming
+   * @param kinds budgets, commitments, disbursements, incoming commitments, incoming funds, and the
+   *     number of other transactions
    */
   record Amounts(List<BigDecimal> kinds) {
-    static final Amounts NONE =
-        new Amounts(List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+    static final Amounts NONE = new Amounts(Collections.nCopies(KINDS, BigDecimal.ZERO));
 
     Amounts plus(int kind, BigDecimal amount) {
       var more = new BigDecimal[KINDS];
@@ -73,10 +76,10 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
     var found = new ReportedMoney(new TreeMap<>());
     found.budgets(activity.budgets());
     for (Transaction transaction : activity.transactions()) {
+      Money value = transaction.value();
       int kind = kind(transaction.type());
-      if (kind > 0) {
-        found.add(kind, transaction.value(), transaction.date());
-      }
+      BigDecimal added = kind == OTHERS ? BigDecimal.ONE : value.amount();
+      found.add(kind, added, value.currency(), transaction.date());
     }
     return found;
   }
@@ -97,7 +100,8 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
     }
     for (Budget budget : budgets) {
       if (budget.type().equals(REVISED) || !revised.contains(budget.period())) {
-        add(BUDGET, budget.value(), budget.period().start());
+        Money value = budget.value();
+        add(BUDGET, value.amount(), value.currency(), budget.period().start());
       }
     }
   }
@@ -106,17 +110,18 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
     return switch (transactionType) {
       case "2" -> 1;
       case "3", "4" -> 2;
-      case "1" -> 3;
-      default -> -1;
+      case "11" -> 3;
+      case "1" -> 4;
+      default -> OTHERS;
     };
   }
 
-  private void add(int kind, Money money, @Nullable LocalDate day) {
-    String currency = money.currency().toUpperCase(Locale.ROOT);
+  private void add(int kind, BigDecimal amount, String stated, @Nullable LocalDate day) {
+    String currency = stated.toUpperCase(Locale.ROOT);
     if (currency.length() > LONGEST_CURRENCY) {
       currency = currency.substring(0, LONGEST_CURRENCY);
     }
     var key = new Key(currency, day == null ? 0 : day.getYear());
-    amounts.put(key, amounts.getOrDefault(key, Amounts.NONE).plus(kind, money.amount()));
+    amounts.put(key, amounts.getOrDefault(key, Amounts.NONE).plus(kind, amount));
   }
 }

@@ -69,6 +69,11 @@ public record SearchQuery(
     return new SearchQuery(text, more, from, to, parent, asOf, order, offset, limit);
   }
 
+  /** The same question with other codes. */
+  public SearchQuery choosing(Map<Facet, List<String>> others) {
+    return new SearchQuery(text, others, from, to, parent, asOf, order, offset, limit);
+  }
+
   /** The same question about another day. */
   public SearchQuery asOf(AsOf other) {
     return new SearchQuery(text, chosen, from, to, parent, other, order, offset, limit);

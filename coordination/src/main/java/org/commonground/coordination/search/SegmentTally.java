@@ -2,6 +2,7 @@ package org.commonground.coordination.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,12 +31,16 @@ final class SegmentTally implements LeafCollector {
   private final Into into;
   private final @Nullable LeafCollector top;
   private final SortedSetDocValues codes;
+  private final NumericDocValues missing;
   private final NumericDocValues years;
   private final BinaryDocValues money;
   private final FixedBitSet[] carriers;
 
   /** Counts by the segment's numbers: of what matches, then of what fails one chosen facet. */
   private final int[][] counts;
+
+  /** How many miss each facet, in the same order. */
+  private final List<Missing> without;
 
   private final int[] documents;
   private final boolean countsCodes;
@@ -63,9 +68,10 @@ final class SegmentTally implements LeafCollector {
     this.into = into;
     this.top = top;
     this.codes = DocValues.getSortedSet(context.reader(), Fields.FACET);
+    this.missing = DocValues.getNumeric(context.reader(), Fields.MISSING_SET);
     this.years = DocValues.getNumeric(context.reader(), Fields.YEARS);
     this.money = DocValues.getBinary(context.reader(), asked.money());
-    this.countsCodes = asked.facets().stream().anyMatch(facet -> facet != Facet.YEAR);
+    this.countsCodes = !asked.facets().isEmpty();
     this.countsYears = asked.facets().contains(Facet.YEAR);
     this.addsMoney = !asked.money().isEmpty();
     int size = into.chosen().size();
@@ -74,6 +80,7 @@ final class SegmentTally implements LeafCollector {
       carriers[i] = carriers(into.chosen().get(i).carriers(), context);
     }
     this.documents = new int[size + 1];
+    this.without = Stream.generate(Missing::new).limit(size + 1L).toList();
     this.counts = new int[size + 1][Math.toIntExact(codes.getValueCount())];
   }
 
@@ -125,7 +132,7 @@ final class SegmentTally implements LeafCollector {
       into.money().add(money.binaryValue());
     }
     if (countsCodes) {
-      count(doc, counts[carriers.length]);
+      count(doc, carriers.length);
     }
     if (countsYears && years.advanceExact(doc)) {
       into.matching().years().add(years.longValue());
@@ -138,16 +145,19 @@ final class SegmentTally implements LeafCollector {
   private void failsOne(int doc, int failed) throws IOException {
     documents[failed]++;
     Tally.Chosen chosen = into.chosen().get(failed);
-    if (chosen.facet() != Facet.YEAR) {
-      if (countsCodes) {
-        count(doc, counts[failed]);
-      }
-    } else if (countsYears && years.advanceExact(doc)) {
+    if (countsCodes) {
+      count(doc, failed);
+    }
+    if (countsYears && chosen.facet() == Facet.YEAR && years.advanceExact(doc)) {
       chosen.within().years().add(years.longValue());
     }
   }
 
-  private void count(int doc, int[] byCode) throws IOException {
+  private void count(int doc, int within) throws IOException {
+    if (missing.advanceExact(doc)) {
+      without.get(within).add(missing.longValue());
+    }
+    int[] byCode = counts[within];
     if (codes.advanceExact(doc)) {
       int size = codes.docValueCount();
       for (int i = 0; i < size; i++) {
@@ -160,11 +170,11 @@ final class SegmentTally implements LeafCollector {
   public void finish() throws IOException {
     LongValues global = labels.ofSegment(segment);
     int matching = carriers.length;
-    into.matching().add(documents[matching], counts[matching], global);
+    into.matching().add(documents[matching], counts[matching], without.get(matching), global);
     for (int i = 0; i < matching; i++) {
       var within = into.chosen().get(i).within();
-      within.add(documents[i], counts[i], global);
-      within.add(documents[matching], counts[matching], global);
+      within.add(documents[i], counts[i], without.get(i), global);
+      within.add(documents[matching], counts[matching], without.get(matching), global);
     }
   }
 }

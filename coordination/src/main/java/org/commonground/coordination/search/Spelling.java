@@ -2,18 +2,25 @@ package org.commonground.coordination.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 
-/** Replaces words that nothing visible holds by the closest that something does. */
+/**
+ * Replaces words that nothing visible holds by the closest that something does. A word that is
+ * written nowhere and found only because a stemmer takes it for a differently spelt one, as
+ * "terorism" for "terrorisme", is held by nothing either.
+ */
 final class Spelling {
   private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.NAMES, Fields.TEXT);
   private static final int SHORTEST = 4;
@@ -21,6 +28,9 @@ final class Spelling {
 
   /** Shorter words have too many neighbours at two letters' distance. */
   private static final int SHORTEST_WITH_TWO_EDITS = 6;
+
+  private static final int LONGEST_ENDING = 3;
+  private static final Pattern LATIN = Pattern.compile("[a-z]{4,30}");
 
   private static final int MOST_CORRECTIONS = 6;
   private static final int MOST_NEIGHBOURS = 1000;
@@ -51,16 +61,39 @@ final class Spelling {
     List<Words.Clause> clauses = new ArrayList<>();
     int looked = 0;
     for (var clause : words.clauses()) {
-      if (clause.kind() == Words.Clause.Kind.WORD
-          && looked < MOST_CORRECTIONS
-          && !Interpreter.finds(searcher, text.of(clause), visible)) {
+      if (clause.kind() != Words.Clause.Kind.WORD
+          || looked >= MOST_CORRECTIONS
+          || FunctionWords.contains(clause.text().toLowerCase(Locale.ROOT))) {
+        clauses.add(clause);
+      } else if (!Interpreter.finds(searcher, text.of(clause), visible)) {
         looked++;
         clauses.add(closest(searcher, clause, visible).orElse(clause));
       } else {
-        clauses.add(clause);
+        clauses.add(spelt(searcher, clause, visible).orElse(clause));
       }
     }
     return new Words(clauses);
+  }
+
+  /** The word that a stemmer took this one for, when they part before their endings. */
+  private Optional<Words.Clause> spelt(
+      RegisterSearcher searcher, Words.Clause clause, Query visible) throws IOException {
+    var positions = forms.of(clause.text());
+    if (positions.size() != 1 || !LATIN.matcher(positions.getFirst().written()).matches()) {
+      return Optional.empty();
+    }
+    String word = positions.getFirst().written();
+    for (String field : FIELDS) {
+      if (searcher.getIndexReader().docFreq(new Term(field, word)) > 0) {
+        return Optional.empty();
+      }
+    }
+    return closest(searcher, word, visible).filter(near -> partsEarly(word, near.text()));
+  }
+
+  private static boolean partsEarly(String word, String other) {
+    int same = Arrays.mismatch(word.toCharArray(), other.toCharArray());
+    return same >= 0 && same < Math.min(word.length(), other.length()) - LONGEST_ENDING;
   }
 
   private Optional<Words.Clause> closest(
@@ -73,6 +106,11 @@ final class Spelling {
     if (word.length() < SHORTEST || word.length() > LONGEST) {
       return Optional.empty();
     }
+    return closest(searcher, word, visible);
+  }
+
+  private Optional<Words.Clause> closest(RegisterSearcher searcher, String word, Query visible)
+      throws IOException {
     var near = closest(searcher, word, 1, visible);
     return near.isPresent() || word.length() < SHORTEST_WITH_TWO_EDITS
         ? near

@@ -14,7 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.LongValues;
-import org.commonground.coordination.search.SearchResult.Count;
+import org.commonground.coordination.search.SearchResult.Spread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +46,7 @@ final class Tally implements Collector {
   /** Counts by label, by year and in all. */
   static final class Counts {
     private final int[] byLabel;
+    private final Missing missing = new Missing();
     private final YearCounts years;
     private final AtomicInteger total = new AtomicInteger();
 
@@ -54,9 +55,10 @@ final class Tally implements Collector {
       this.years = new YearCounts(now);
     }
 
-    /** Adds counts by a segment's numbers, and how many documents they are of. */
-    void add(int documents, int[] byCode, LongValues labels) {
+    /** Adds counts by a segment's numbers, how many miss each facet, and of how many they are. */
+    void add(int documents, int[] byCode, Missing without, LongValues labels) {
       total.addAndGet(documents);
+      missing.add(without);
       for (int code = 0; code < byCode.length; code++) {
         if (byCode[code] > 0) {
           byLabel[(int) labels.get(code)] += byCode[code];
@@ -106,21 +108,30 @@ final class Tally implements Collector {
     return money;
   }
 
-  Map<Facet, List<Count>> facets() {
-    Map<Facet, List<Count>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : asked.facets()) {
-      Counts counts = matching;
-      for (Chosen one : chosen) {
-        if (one.facet() == facet) {
-          counts = one.within();
-        }
-      }
-      facets.put(
-          facet,
-          facet == Facet.YEAR
-              ? counts.years().counts()
-              : searcher.labels().counts(facet, counts.byLabel));
-    }
+  Map<Facet, Spread> facets() {
+    Map<Facet, Spread> facets = new EnumMap<>(Facet.class);
+    asked.facets().forEach(facet -> facets.put(facet, spread(facet)));
     return facets;
+  }
+
+  private Spread spread(Facet facet) {
+    Counts counts = matching;
+    for (Chosen one : chosen) {
+      if (one.facet() == facet) {
+        counts = one.within();
+      }
+    }
+    int notStated = counts.missing.byFacet().getOrDefault(facet, 0);
+    return new Spread(
+        facet == Facet.YEAR
+            ? counts.years().counts()
+            : searcher.labels().counts(facet, counts.byLabel),
+        counts.total.get() - notStated,
+        notStated);
+  }
+
+  /** How many of what matches have started and state no end; only when years are counted. */
+  int open() {
+    return matching.years().open();
   }
 }

@@ -44,6 +44,16 @@ final class TextQuery {
     ANY
   }
 
+  /** How many words and phrases are asked for, without articles, prepositions and exclusions. */
+  int countWanted(Words words) {
+    return (int)
+        words.clauses().stream()
+            .filter(clause -> !clause.excludes())
+            .filter(clause -> !FunctionWords.contains(clause.text().toLowerCase(Locale.ROOT)))
+            .filter(clause -> !forms.of(clause.text()).isEmpty())
+            .count();
+  }
+
   /** What matches the words; nothing when none of them can be looked for. */
   Query of(Words words, Match match) {
     List<Query> wanted = new ArrayList<>();

@@ -39,6 +39,7 @@ class PlainModelTests {
   private static final List<String> COUNTRIES = List.of("SO", "KE", "FR", "TJ", "XX");
   private static final List<String> THEMES =
       List.of("pillar-1", "area-travel", "area-victims", "res-2396", "event-workshop", "pve-1");
+  private static final List<String> TRANSACTIONS = List.of("1", "2", "3", "4", "11", "13");
   private static final List<String> CURRENCIES = List.of("USD", "EUR", "");
   private static final List<String> AMOUNTS =
       List.of("1", "0.01", "-3.5", "1234567890.123", "99999999999999999", "250000");
@@ -71,13 +72,16 @@ class PlainModelTests {
   private static ActivityFixture activity(String identifier, Random random) {
     var activity =
         anActivity(identifier).titled("en", some(WORDS, random) + " " + some(WORDS, random));
+    if (random.nextBoolean()) {
+      activity.with("activity-status", "code", Integer.toString(1 + random.nextInt(6)));
+    }
     for (int i = random.nextInt(3); i > 0; i--) {
       activity.in(some(COUNTRIES, random)).about(some(THEMES, random));
     }
     for (int i = random.nextInt(3); i > 0; i--) {
       activity.by(Integer.toString(1 + random.nextInt(4)), "org-" + random.nextInt(5));
       activity.spending(
-          Integer.toString(1 + random.nextInt(4)),
+          some(TRANSACTIONS, random),
           day(random).toString(),
           some(AMOUNTS, random),
           some(CURRENCIES, random));
@@ -109,11 +113,14 @@ class PlainModelTests {
   }
 
   private static SearchQuery choice(SearchQuery query, Random random) {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(8)) {
       case 0 -> query.choosing(Facet.COUNTRY, some(COUNTRIES, random));
       case 1 -> query.choosing(Facet.PILLAR, "pillar-" + (1 + random.nextInt(4)));
       case 2 -> query.choosing(Facet.ORGANISATION, "org-" + random.nextInt(6));
       case 3 -> query.choosing(Facet.REGION, random.nextBoolean() ? "002" : "143");
+      case 4 -> query.choosing(some(List.of(Facet.values()), random), Facet.NONE);
+      case 5 -> query.choosing(some(List.of(Facet.values()), random), Facet.ANY);
+      case 6 -> query.choosing(Facet.STATUS, Integer.toString(1 + random.nextInt(6)));
       default -> query.choosing(Facet.YEAR, Integer.toString(day(random).getYear()));
     };
   }
@@ -141,6 +148,10 @@ class PlainModelTests {
       var counts = new TreeMap<String, Long>();
       found.counts(facet).forEach(count -> counts.put(count.code(), count.activities()));
       assertThat(counts).as("%s of %s", facet, query).isEqualTo(counts(facet, others, query));
+      long stated =
+          others.stream().filter(it -> codes(facet, it, query).findAny().isPresent()).count();
+      assertThat(found.spread(facet).stated()).as("%s of %s", facet, query).isEqualTo(stated);
+      assertThat(found.spread(facet).notStated()).isEqualTo(others.size() - stated);
       assertThat(found.counts(facet))
           .isSortedAccordingTo(
               comparingLong(SearchResult.Count::activities)
@@ -179,13 +190,18 @@ class PlainModelTests {
         .filter(change -> change.audience() == Audience.PUBLIC)
         .filter(change -> isStated(change, query.asOf()))
         .filter(change -> says(change.activity(), query.text()))
-        .filter(change -> runs(change.activity(), query))
+        .filter(change -> runs(change, query))
         .filter(change ->
             query.chosen().entrySet().stream()
-                .allMatch(one ->
-                    codes(one.getKey(), change.activity(), query)
-                        .anyMatch(one.getValue()::contains)))
+                .allMatch(one -> carries(change, one.getKey(), one.getValue(), query)))
         .toList();
+  }
+
+  private static boolean carries(
+      Change change, Facet facet, List<String> chosen, SearchQuery query) {
+    List<String> codes = codes(facet, change, query).toList();
+    return codes.stream().anyMatch(chosen::contains)
+        || chosen.contains(codes.isEmpty() ? Facet.NONE : Facet.ANY);
   }
 
   private static boolean isStated(Change change, AsOf asOf) {
@@ -214,10 +230,15 @@ class PlainModelTests {
     return activity.date(DateType.ACTUAL_END).or(() -> activity.date(DateType.PLANNED_END));
   }
 
-  private static Optional<LocalDate> last(Activity activity, SearchQuery query) {
+  private static Optional<LocalDate> last(Change change, SearchQuery query) {
+    Activity activity = change.activity();
     Optional<LocalDate> start = activity.date(DateType.ACTUAL_START);
     Optional<LocalDate> end = end(activity);
-    LocalDate today = today(query);
+    boolean isOver = activity.status().filter(code -> code.compareTo("3") >= 0).isPresent();
+    LocalDate today =
+        isOver
+            ? change.version().statedAt().atZone(java.time.ZoneOffset.UTC).toLocalDate()
+            : today(query);
     if (end.isEmpty()) {
       return start.map(day -> day.isAfter(today) ? day : today);
     }
@@ -229,27 +250,29 @@ class PlainModelTests {
     return day == null ? LocalDate.of(2026, 11, 22) : day;
   }
 
-  private static boolean runs(Activity activity, SearchQuery query) {
+  private static boolean runs(Change change, SearchQuery query) {
+    Activity activity = change.activity();
     var from = query.from();
     var to = query.to();
     return (to == null || first(activity).filter(day -> !day.isAfter(to)).isPresent())
-        && (from == null || last(activity, query).filter(day -> !day.isBefore(from)).isPresent());
+        && (from == null || last(change, query).filter(day -> !day.isBefore(from)).isPresent());
   }
 
-  private static Stream<String> codes(Facet facet, Activity activity, SearchQuery query) {
+  private static Stream<String> codes(Facet facet, Change change, SearchQuery query) {
+    Activity activity = change.activity();
     if (facet != Facet.YEAR) {
       return ActivityCodes.of(activity, SearchFixture.BOOK).of(facet).stream();
     }
     return first(activity).stream()
         .flatMapToInt(day ->
-            IntStream.rangeClosed(day.getYear(), last(activity, query).orElseThrow().getYear()))
+            IntStream.rangeClosed(day.getYear(), last(change, query).orElseThrow().getYear()))
         .mapToObj(Integer::toString);
   }
 
   private static Map<String, Long> counts(Facet facet, List<Change> matching, SearchQuery query) {
     Map<String, Long> counts = new TreeMap<>();
     for (Change change : matching) {
-      codes(facet, change.activity(), query).forEach(code -> counts.merge(code, 1L, Long::sum));
+      codes(facet, change, query).forEach(code -> counts.merge(code, 1L, Long::sum));
     }
     return counts;
   }
@@ -260,7 +283,9 @@ class PlainModelTests {
       put(sums, total.currency() + " budgets", total.budgets());
       put(sums, total.currency() + " 2", total.commitments());
       put(sums, total.currency() + " 3", total.disbursements());
+      put(sums, total.currency() + " 11", total.incomingCommitments());
       put(sums, total.currency() + " 1", total.incoming());
+      put(sums, total.currency() + " 13", BigDecimal.valueOf(total.others()));
     }
     return sums;
   }
@@ -281,7 +306,8 @@ class PlainModelTests {
       for (var transaction : change.activity().transactions()) {
         String kind = transaction.type().equals("4") ? "3" : transaction.type();
         var value = transaction.value();
-        sums.merge(value.currency() + " " + kind, value.amount(), BigDecimal::add);
+        var added = kind.equals("13") ? BigDecimal.ONE : value.amount();
+        sums.merge(value.currency() + " " + kind, added, BigDecimal::add);
       }
     }
     Map<String, BigDecimal> found = new HashMap<>(sums);

@@ -101,6 +101,9 @@ class SearchTests {
     state("XM-3", "en", "Parliaments");
 
     assertThat(register.identifiers("aviation border parsley")).containsExactly("XM-1", "XM-2");
+    assertThat(register.find("aviation border parsley").someOf()).isEqualTo(3);
+    assertThat(register.find("the aviation and border").someOf()).isZero();
+    assertThat(register.find("aviation -border").someOf()).isZero();
   }
 
   @Test
@@ -153,6 +156,17 @@ class SearchTests {
   }
 
   @Test
+  void saysThatAWordIsMistypedAlsoWhereItsStemIsFound() {
+    state("XM-1", "fr", "Prévention du terrorisme");
+    state("XM-2", "en", "Tourism");
+
+    SearchResult found = register.find("terorism");
+
+    assertThat(found.total()).isEqualTo(1);
+    assertThat(found.didYouMean()).isEqualTo("terrorisme");
+  }
+
+  @Test
   void doesNotReplaceWhatIsFound() {
     state("XM-1", "en", "Tourism");
     state("XM-2", "en", "Terrorism");
@@ -186,6 +200,24 @@ class SearchTests {
     register.register().state(anActivity("XM-2").titled("en", "Project").in("KE"));
 
     assertThat(register.identifiers(name)).containsExactly("XM-1");
+  }
+
+  @ParameterizedTest(name = "a sector of health is found by {0}")
+  @CsvSource({"health", "santé", "malaria"})
+  void findsASectorByItsName(String name) {
+    register
+        .register()
+        .state(anActivity("XM-1").with("sector", "vocabulary", "1", "code", "12262"));
+    register.register().state(anActivity("XM-2").with("sector", "vocabulary", "2", "code", "110"));
+
+    assertThat(register.identifiers(name)).containsExactly("XM-1");
+  }
+
+  @Test
+  void findsAGroupOfSectorsByTheNamesOfItsSectors() {
+    register.register().state(anActivity("XM-1").with("sector", "vocabulary", "2", "code", "120"));
+
+    assertThat(register.identifiers("health")).containsExactly("XM-1");
   }
 
   @ParameterizedTest(name = "its key is found by {0}")

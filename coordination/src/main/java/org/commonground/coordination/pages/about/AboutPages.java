@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonground.coordination.pages.Counts;
 import org.commonground.coordination.pages.PageTemplates;
+import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.about.AboutPage.Topic;
 import org.commonground.coordination.pages.activities.ActivityPage.Fact;
@@ -48,7 +49,10 @@ final class AboutPages {
     return templates.page(
         "about",
         new AboutPage(
-            visit, facts, topics(visit), counts.largest(visit, found, Facet.REPORTER, REPORTERS)));
+            visit,
+            facts,
+            topics(visit),
+            counts.largest(Selection.all(visit, found), Facet.REPORTER, REPORTERS)));
   }
 
   private static List<Topic> topics(Visit visit) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit the reader
  * @param query what was asked
  * @param total how many match
- * @param didYouMean the words that were searched instead; empty when as asked
+ * @param readings what the words were taken to mean, in sentences; none when as typed
  * @param nothing what to say when nothing matches because of the day; absent otherwise
  * @param chips the filters that are on
  * @param rows this page's hits
@@ -32,7 +32,7 @@ public record ActivityListPage(
     Visit visit,
     SearchQuery query,
     long total,
-    String didYouMean,
+    List<String> readings,
     @Nullable Notice nothing,
     List<Chip> chips,
     List<HitRow> rows,
@@ -42,6 +42,7 @@ public record ActivityListPage(
     List<Link> downloads,
     Paging paging) {
   public ActivityListPage {
+    readings = List.copyOf(readings);
     chips = List.copyOf(chips);
     rows = List.copyOf(rows);
     facets = List.copyOf(facets);

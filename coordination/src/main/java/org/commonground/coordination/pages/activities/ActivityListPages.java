@@ -1,5 +1,6 @@
 package org.commonground.coordination.pages.activities;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.View;
 /** Answers the list of activities. */
 @Controller
 final class ActivityListPages {
+  private final ActivityQuestions questions;
   private final Search search;
   private final Facets facets;
   private final HitRows rows;
@@ -27,7 +29,13 @@ final class ActivityListPages {
   private final PageTemplates templates;
 
   ActivityListPages(
-      Search search, Facets facets, HitRows rows, Beginnings beginnings, PageTemplates templates) {
+      ActivityQuestions questions,
+      Search search,
+      Facets facets,
+      HitRows rows,
+      Beginnings beginnings,
+      PageTemplates templates) {
+    this.questions = questions;
     this.search = search;
     this.facets = facets;
     this.rows = rows;
@@ -37,10 +45,14 @@ final class ActivityListPages {
 
   @GetMapping("/activities")
   View activities(Visit asked) {
-    var question = ActivityQuestion.of(asked);
-    var visit = asked.noting(question.notes());
-    var found = search.search(question.query(), visit.locale());
-    return templates.page("activities", page(visit, question, found));
+    var question = questions.of(asked);
+    var found = search.search(question.query(), asked.locale());
+    if (found.hits().isEmpty() && found.total() > 0) {
+      String page = ActivityQuestion.value(asked, Links.PAGE);
+      question = question.first(asked.say("note.page", page, pages(found.total())));
+      found = search.search(question.query(), asked.locale());
+    }
+    return templates.page("activities", page(asked.noting(question.notes()), question, found));
   }
 
   private ActivityListPage page(Visit visit, ActivityQuestion question, SearchResult found) {
@@ -49,7 +61,7 @@ final class ActivityListPages {
         visit,
         query,
         found.total(),
-        found.didYouMean(),
+        readings(visit, found),
         found.total() > 0 ? null : beginnings.before(visit).orElse(null),
         facets.chips(visit, query),
         rows.of(visit, found.hits()),
@@ -74,11 +86,35 @@ final class ActivityListPages {
         new Link(visit.say("download.iati"), visit.links().same("/export.xml")));
   }
 
+  /** What the words were taken to mean, where that is not what was typed. */
+  private static List<String> readings(Visit visit, SearchResult found) {
+    List<String> readings = new ArrayList<>();
+    if (!found.didYouMean().isEmpty()) {
+      readings.add(visit.say("search.did-you-mean", found.didYouMean()));
+    }
+    if (found.someOf() > 0 && found.total() > 0) {
+      readings.add(visit.say("search.some-of", found.someOf()));
+    }
+    return readings;
+  }
+
+  /** How many pages of a list can be opened. */
+  private static long pages(long total) {
+    return Math.min(ActivityQuestion.LAST_PAGE, allPages(total));
+  }
+
+  private static long allPages(long total) {
+    return Math.max(1, (total + ActivityQuestion.HITS - 1) / ActivityQuestion.HITS);
+  }
+
   private static Paging paging(Visit visit, ActivityQuestion question, long total) {
     int page = question.page();
-    long pages = Math.max(1, (total + ActivityQuestion.HITS - 1) / ActivityQuestion.HITS);
+    long all = allPages(total);
+    long pages = pages(total);
     return new Paging(
-        visit.say("paging.position", page, pages),
+        pages < all
+            ? visit.say("paging.position-cut", page, all, pages)
+            : visit.say("paging.position", page, all),
         page > 1 ? visit.links().with(Links.PAGE, String.valueOf(page - 1)) : "",
         page < pages ? visit.links().with(Links.PAGE, String.valueOf(page + 1)) : "");
   }

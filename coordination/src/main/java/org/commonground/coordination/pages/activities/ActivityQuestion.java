@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.coordination.pages.Links;
+import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.SearchQuery;
@@ -27,15 +28,17 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
   /** Hits on one page of a list. */
   public static final int HITS = 25;
 
-  private static final int LAST_PAGE = 400;
+  /** How far a list can be followed. */
+  static final int LAST_PAGE = 400;
+
   private static final int MOST_CODES = 20;
 
   public ActivityQuestion {
     notes = List.copyOf(notes);
   }
 
-  /** Reads the question out of a visit's parameters. */
-  public static ActivityQuestion of(Visit visit) {
+  /** Reads the question out of a visit's parameters; codes are taken as they are. */
+  static ActivityQuestion of(Visit visit) {
     List<String> notes = new ArrayList<>();
     LocalDate from = day(visit, "from", notes);
     LocalDate to = day(visit, "to", notes);
@@ -58,9 +61,18 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
     return new ActivityQuestion(query, page, notes);
   }
 
-  /** The parameter that stands for a facet. */
-  public static String parameter(Facet facet) {
-    return facet.name().toLowerCase(Locale.ROOT);
+  /** The same question without what made no sense. */
+  ActivityQuestion choosing(Map<Facet, List<String>> known, List<String> more) {
+    var all = new ArrayList<>(notes);
+    all.addAll(more);
+    return new ActivityQuestion(query.choosing(known), page, all);
+  }
+
+  /** The same question from its first hit on, for a page behind the last. */
+  ActivityQuestion first(String note) {
+    var all = new ArrayList<>(notes);
+    all.add(note);
+    return new ActivityQuestion(query.page(0, HITS), 1, all);
   }
 
   /** The first value of a parameter; empty when it is not there. */
@@ -71,7 +83,7 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
   private static Map<Facet, List<String>> chosen(Visit visit) {
     var chosen = new EnumMap<Facet, List<String>>(Facet.class);
     for (Facet facet : Facet.values()) {
-      var codes = visit.links().parameters().get(parameter(facet));
+      var codes = visit.links().parameters().get(Selection.parameter(facet));
       if (codes != null) {
         chosen.put(facet, codes.stream().limit(MOST_CODES).toList());
       }

@@ -27,11 +27,13 @@ final class ExportPages {
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]+");
   private static final int LONGEST_NAME = 100;
 
+  private final ActivityQuestions questions;
   private final Search search;
   private final AskedActivity asked;
   private final Exporter exporter;
 
-  ExportPages(Search search, AskedActivity asked, Exporter exporter) {
+  ExportPages(ActivityQuestions questions, Search search, AskedActivity asked, Exporter exporter) {
+    this.questions = questions;
     this.search = search;
     this.asked = asked;
     this.exporter = exporter;
@@ -63,7 +65,7 @@ final class ExportPages {
   }
 
   private ResponseEntity<StreamingResponseBody> export(Visit visit, ExportFormat format) {
-    SearchQuery query = ActivityQuestion.of(visit).query();
+    SearchQuery query = questions.of(visit).query();
     return file("common-ground-activities", format, out -> write(query, format, out));
   }
 

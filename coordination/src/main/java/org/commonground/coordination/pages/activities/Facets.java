@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.commonground.coordination.pages.Names;
+import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Chip;
 import org.commonground.coordination.pages.parts.FacetGroup;
 import org.commonground.coordination.pages.parts.FacetGroup.Choice;
+import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.SearchQuery;
 import org.commonground.coordination.search.SearchResult;
 import org.commonground.coordination.search.SearchResult.Count;
+import org.commonground.coordination.search.SearchResult.Spread;
 import org.springframework.stereotype.Component;
 
 /** Writes the facets of a search as choices, and those that are on as chips. */
@@ -22,6 +25,7 @@ final class Facets {
   private static final int MOST = 60;
   private static final List<Facet> ORDER =
       List.of(
+          Facet.THEME,
           Facet.PILLAR,
           Facet.AREA,
           Facet.COUNTRY,
@@ -47,47 +51,84 @@ final class Facets {
   /** The facets in which something can be chosen. */
   List<FacetGroup> groups(Visit visit, SearchQuery query, SearchResult result) {
     return ORDER.stream()
+        .filter(facet -> query.chosen().containsKey(facet) || result.spread(facet).stated() > 0)
         .map(facet -> group(visit, facet, query.chosen().getOrDefault(facet, List.of()), result))
-        .filter(group -> !group.choices().isEmpty())
         .toList();
   }
 
   private FacetGroup group(Visit visit, Facet facet, List<String> chosen, SearchResult result) {
-    var counts = ordered(facet, chosen, result.counts(facet));
-    var known = names.of(visit, facet, counts.stream().map(Count::code).toList());
-    var choices = counts.stream().map(count -> choice(visit, facet, count, chosen, known)).toList();
-    int shown = Math.min(choices.size(), Math.max(SHOWN, chosen.size()));
+    String parameter = Selection.parameter(facet);
+    boolean isWhole = ActivityQuestion.value(visit, Selection.WHOLE).equals(parameter);
+    var spread = result.spread(facet);
+    var first = chosen(chosen, spread);
+    var rest = rest(facet, chosen, spread);
+    int shown = Math.min(rest.size(), Math.max(0, SHOWN - first.size()));
+    first.addAll(rest.subList(0, shown));
+    addMissing(facet, chosen, spread, first);
+    var more = rest.subList(shown, isWhole ? rest.size() : Math.min(rest.size(), MOST));
     return new FacetGroup(
-        ActivityQuestion.parameter(facet),
+        parameter,
         visit.code("facet", facet.name()),
         chosen.size(),
-        choices.subList(0, shown),
-        choices.subList(shown, choices.size()));
+        choices(visit, facet, first, chosen),
+        choices(visit, facet, more, chosen),
+        shown + more.size() == rest.size()
+            ? Link.NONE
+            : new Link(
+                visit.say("facet.whole", rest.size()),
+                visit.links().with(Selection.WHOLE, parameter)),
+        isWhole);
   }
 
-  /**
-   * The chosen ones first, also those that nothing carries any more; then most first, years last
-   * first.
-   */
-  private static List<Count> ordered(Facet facet, List<String> chosen, List<Count> counts) {
-    List<Count> ordered = new ArrayList<>();
+  /** The chosen ones, also those that nothing carries any more. */
+  private static List<Count> chosen(List<String> chosen, Spread spread) {
+    List<Count> counts = new ArrayList<>();
     for (String code : chosen) {
-      ordered.add(
-          counts.stream()
-              .filter(count -> count.code().equals(code))
-              .findFirst()
-              .orElse(new Count(code, 0)));
+      counts.add(
+          switch (code) {
+            case Facet.NONE -> new Count(code, spread.notStated());
+            case Facet.ANY -> new Count(code, spread.stated());
+            default ->
+                spread.counts().stream()
+                    .filter(count -> count.code().equals(code))
+                    .findFirst()
+                    .orElse(new Count(code, 0));
+          });
     }
-    var rest = counts.stream().filter(count -> !chosen.contains(count.code()));
-    var sorted =
-        facet == Facet.YEAR ? rest.sorted(Comparator.comparing(Count::code).reversed()) : rest;
-    sorted.limit(MOST).forEach(ordered::add);
-    return ordered;
+    return counts;
+  }
+
+  /** Most first, years last first; of themes only whether any is stated. */
+  private static List<Count> rest(Facet facet, List<String> chosen, Spread spread) {
+    var all =
+        switch (facet) {
+          case THEME -> List.of(new Count(Facet.ANY, spread.stated()));
+          case YEAR ->
+              spread.counts().stream()
+                  .sorted(Comparator.comparing(Count::code).reversed())
+                  .toList();
+          default -> spread.counts();
+        };
+    return all.stream().filter(count -> !chosen.contains(count.code())).toList();
+  }
+
+  private static void addMissing(
+      Facet facet, List<String> chosen, Spread spread, List<Count> choices) {
+    if (Names.SAID_TO_BE_MISSING.contains(facet)
+        && spread.notStated() > 0
+        && !chosen.contains(Facet.NONE)) {
+      choices.add(new Count(Facet.NONE, spread.notStated()));
+    }
+  }
+
+  private List<Choice> choices(Visit visit, Facet facet, List<Count> counts, List<String> chosen) {
+    var known = names.of(visit, facet, counts.stream().map(Count::code).toList());
+    return counts.stream().map(count -> choice(visit, facet, count, chosen, known)).toList();
   }
 
   private static Choice choice(
       Visit visit, Facet facet, Count count, List<String> chosen, Map<String, String> known) {
-    String parameter = ActivityQuestion.parameter(facet);
+    String parameter = Selection.parameter(facet);
     boolean isChosen = chosen.contains(count.code());
     return new Choice(
         known.getOrDefault(count.code(), count.code()),
@@ -116,7 +157,7 @@ final class Facets {
             new Chip(
                 visit.code("facet", facet.name()),
                 known.getOrDefault(code, code),
-                visit.links().without(ActivityQuestion.parameter(facet), code)));
+                visit.links().without(Selection.parameter(facet), code)));
       }
     }
     addDays(visit, query, chips);

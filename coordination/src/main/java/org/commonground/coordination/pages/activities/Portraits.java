@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.commonground.coordination.pages.Counts;
 import org.commonground.coordination.pages.MoneyTables;
+import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Bars;
 import org.commonground.coordination.pages.parts.Figure;
 import org.commonground.coordination.pages.parts.Portrait;
-import org.commonground.coordination.pages.parts.WorldMap;
 import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public final class Portraits {
   private static final int LATEST = 10;
   private static final int ROWS = 12;
+  private static final String RUNNING = "2";
   private static final List<Facet> SPREADS =
       List.of(
           Facet.AREA, Facet.ORGANISATION, Facet.COUNTRY, Facet.EVENT, Facet.SECTOR, Facet.STATUS);
@@ -51,58 +52,60 @@ public final class Portraits {
             0,
             LATEST);
     var found = search.search(query, visit.locale());
-    String parameter = ActivityQuestion.parameter(facet);
+    var selection = Selection.of(visit, found, facet, code);
     return new Portrait(
-        figures(visit, found, parameter, code),
-        bars(visit, found, spread -> spread != facet),
-        facet == Facet.COUNTRY ? List.of() : map(visit, found, parameter, code),
+        figures(selection, facet),
+        bars(selection, spread -> spread != facet),
+        facet == Facet.COUNTRY || found.counts(Facet.COUNTRY).isEmpty()
+            ? List.of()
+            : List.of(counts.map(selection)),
+        selection.withoutCountry(),
         MoneyTables.of(visit, visit.say("money.caption-here"), found.money()),
         rows.of(visit, found.hits()),
-        visit.to("/activities", parameter, code));
+        selection.list());
   }
 
-  private List<WorldMap> map(Visit visit, SearchResult found, String parameter, String code) {
-    return found.counts(Facet.COUNTRY).isEmpty()
-        ? List.of()
-        : List.of(
-            counts.map(
-                visit,
-                found,
-                visit.say("map.title"),
-                country -> visit.to("/activities", parameter, code, "country", country)));
+  /** Without the facet of the page itself: it counts as if nothing were chosen in it. */
+  private static List<Figure> figures(Selection selection, Facet facet) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(figure(selection, "activities", selection.found().total(), selection.list()));
+    figures.add(
+        figure(selection, "running", running(selection), selection.list(Facet.STATUS, RUNNING)));
+    if (facet != Facet.ORGANISATION) {
+      figures.add(figure(selection, "organisations", codes(selection, Facet.ORGANISATION), ""));
+    }
+    if (facet != Facet.COUNTRY) {
+      figures.add(figure(selection, "countries", codes(selection, Facet.COUNTRY), ""));
+    }
+    return figures;
   }
 
-  private static List<Figure> figures(
-      Visit visit, SearchResult found, String parameter, String code) {
-    long organisations = found.counts(Facet.ORGANISATION).size();
-    long countries = found.counts(Facet.COUNTRY).size();
-    long running =
-        found.counts(Facet.STATUS).stream()
-            .filter(count -> count.code().equals("2"))
-            .mapToLong(SearchResult.Count::activities)
-            .sum();
-    return List.of(
-        new Figure(
-            visit.number(found.total()),
-            visit.say("figure.activities", found.total()),
-            visit.to("/activities", parameter, code)),
-        new Figure(
-            visit.number(running),
-            visit.say("figure.running"),
-            visit.to("/activities", parameter, code, "status", "2")),
-        new Figure(
-            visit.number(organisations), visit.say("figure.organisations", organisations), ""),
-        new Figure(visit.number(countries), visit.say("figure.countries", countries), ""));
+  private static Figure figure(Selection selection, String kind, long count, String href) {
+    var visit = selection.visit();
+    return new Figure(visit.number(count), visit.say("figure." + kind, count), href);
   }
 
-  private List<Bars> bars(Visit visit, SearchResult found, Predicate<Facet> isSpread) {
+  private static long codes(Selection selection, Facet facet) {
+    return selection.found().counts(facet).size();
+  }
+
+  private static long running(Selection selection) {
+    return selection.found().counts(Facet.STATUS).stream()
+        .filter(count -> count.code().equals(RUNNING))
+        .mapToLong(SearchResult.Count::activities)
+        .sum();
+  }
+
+  private List<Bars> bars(Selection selection, Predicate<Facet> isSpread) {
     List<Bars> bars = new ArrayList<>();
-    bars.add(counts.inOrder(visit, found, Facet.PILLAR));
+    if (isSpread.test(Facet.PILLAR)) {
+      bars.add(counts.inOrder(selection, Facet.PILLAR));
+    }
     SPREADS.stream()
         .filter(isSpread)
-        .map(facet -> counts.largest(visit, found, facet, ROWS))
+        .map(facet -> counts.largest(selection, facet, ROWS))
         .forEach(bars::add);
-    bars.add(counts.years(visit, found, ROWS));
+    bars.add(counts.years(selection, ROWS));
     bars.removeIf(Bars::isEmpty);
     return bars;
   }

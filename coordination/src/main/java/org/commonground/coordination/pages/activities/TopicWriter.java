@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Names;
+import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.ActivityPage.Group;
 import org.commonground.coordination.pages.activities.ActivityPage.Item;
@@ -91,7 +92,7 @@ record TopicWriter(Visit visit, Names names) {
   }
 
   private String list(Facet facet, String code) {
-    return visit.to("/activities", ActivityQuestion.parameter(facet), code);
+    return visit.to("/activities", Selection.parameter(facet), code);
   }
 
   /** A share as a remark; empty when not stated. */

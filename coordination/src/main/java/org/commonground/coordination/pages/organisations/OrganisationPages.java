@@ -11,6 +11,7 @@ import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.NotFound;
 import org.commonground.coordination.pages.PageTemplates;
+import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.Portraits;
 import org.commonground.coordination.pages.parts.Bars;
@@ -73,8 +74,8 @@ final class OrganisationPages {
         "organisations",
         new OrganisationsPage(
             visit,
-            counts.largest(visit, found, Facet.TYPE, ROWS),
-            counts.largest(visit, found, Facet.REPORTER, ROWS),
+            counts.largest(Selection.all(visit, found), Facet.TYPE, ROWS),
+            counts.largest(Selection.all(visit, found), Facet.REPORTER, ROWS),
             List.of(new IndexGroup("", "", entries)),
             visit.say("organisations.listed", total, listed.size())));
   }
@@ -126,7 +127,11 @@ final class OrganisationPages {
       }
     });
     return new Bars(
-        visit.say("bars.by.role"), visit.say("facet.ROLE"), visit.say("unit.activities"), bars);
+        visit.say("bars.by.role"),
+        visit.say("facet.ROLE"),
+        visit.say("unit.activities"),
+        bars,
+        List.of());
   }
 
   private long inRole(Visit visit, String code) {

@@ -10,10 +10,12 @@ import java.util.Locale;
  * @param heading what the rows are
  * @param unit what is counted
  * @param bars in the order to show
+ * @param notes what the table leaves out
  */
-public record Bars(String caption, String heading, String unit, List<Bar> bars) {
+public record Bars(String caption, String heading, String unit, List<Bar> bars, List<Link> notes) {
   public Bars {
     bars = List.copyOf(bars);
+    notes = List.copyOf(notes);
   }
 
   public boolean isEmpty() {

@@ -10,9 +10,17 @@ import java.util.List;
  * @param chosen how many are chosen
  * @param choices those to show at once
  * @param more those behind a further step
+ * @param whole where all are listed; nothing when they are
+ * @param isWhole whether the reader asked for all
  */
 public record FacetGroup(
-    String id, String title, int chosen, List<Choice> choices, List<Choice> more) {
+    String id,
+    String title,
+    int chosen,
+    List<Choice> choices,
+    List<Choice> more,
+    Link whole,
+    boolean isWhole) {
   public FacetGroup {
     choices = List.copyOf(choices);
     more = List.copyOf(more);

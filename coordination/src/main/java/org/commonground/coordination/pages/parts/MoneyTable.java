@@ -6,10 +6,12 @@ import java.util.List;
  * Sums by currency, never across currencies.
  *
  * @param caption what the table shows
+ * @param kinds of money, a column each; none that nothing is reported in
  * @param rows one currency each
  */
-public record MoneyTable(String caption, List<Row> rows) {
+public record MoneyTable(String caption, List<String> kinds, List<Row> rows) {
   public MoneyTable {
+    kinds = List.copyOf(kinds);
     rows = List.copyOf(rows);
   }
 
@@ -18,20 +20,23 @@ public record MoneyTable(String caption, List<Row> rows) {
   }
 
   /**
-   * The sums of one currency, as the reader writes them; empty where nothing was reported.
+   * The sums of one currency.
    *
    * @param currency ISO 4217 code, or the words for unknown
-   * @param budgets sum of budgets
-   * @param commitments sum of outgoing commitments
-   * @param disbursements sum of disbursements and expenditure
-   * @param incoming sum of incoming funds
+   * @param sums one for each kind
    * @param activities how many activities report any of these
    */
-  public record Row(
-      String currency,
-      String budgets,
-      String commitments,
-      String disbursements,
-      String incoming,
-      String activities) {}
+  public record Row(String currency, List<Sum> sums, String activities) {
+    public Row {
+      sums = List.copyOf(sums);
+    }
+  }
+
+  /**
+   * One sum.
+   *
+   * @param kind of money
+   * @param amount as the reader writes it; empty where nothing was reported
+   */
+  public record Sum(String kind, String amount) {}
 }

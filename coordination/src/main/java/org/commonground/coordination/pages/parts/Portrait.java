@@ -8,6 +8,7 @@ import java.util.List;
  * @param figures what there is
  * @param bars how it spreads
  * @param map where it takes place; empty for none
+ * @param unplaced how many name no country; nothing when all do
  * @param money sums by currency
  * @param rows the latest
  * @param all the list of all
@@ -16,6 +17,7 @@ public record Portrait(
     List<Figure> figures,
     List<Bars> bars,
     List<WorldMap> map,
+    Link unplaced,
     MoneyTable money,
     List<HitRow> rows,
     String all) {

@@ -13,6 +13,7 @@ import org.commonground.coordination.pages.Counts;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.NotFound;
 import org.commonground.coordination.pages.PageTemplates;
+import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.Portraits;
 import org.commonground.coordination.pages.parts.IndexGroup;
@@ -60,13 +61,11 @@ final class CountryPages {
   View all(Visit visit) {
     var query = SearchQuery.ALL.asOf(visit.asOf());
     var found = search.count(query, Set.of(Facet.COUNTRY), visit.locale());
-    var map =
-        counts.map(
-            visit,
-            found,
-            visit.say("map.title"),
-            code -> visit.to("/countries/" + Links.segment(code)));
-    return templates.page("countries", new CountriesPage(visit, map, byRegion(visit, found)));
+    var selection = Selection.all(visit, found);
+    var map = counts.map(selection, code -> visit.to("/countries/" + Links.segment(code)));
+    return templates.page(
+        "countries",
+        new CountriesPage(visit, map, selection.withoutCountry(), byRegion(visit, found)));
   }
 
   private List<IndexGroup> byRegion(Visit visit, SearchResult found) {
