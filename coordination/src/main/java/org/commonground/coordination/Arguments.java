@@ -45,13 +45,15 @@ record Arguments(Set<String> flags, Map<String, String> values, List<String> oth
       if (word.equals("--")) {
         rest.forEachRemaining(others::add);
       } else if (knownValues.contains(name)) {
-        values.put(name, valueOf(name, word, rest));
+        if (values.put(name, valueOf(name, word, rest)) != null) {
+          throw new WrongUse("The option %s stands there twice".formatted(name));
+        }
       } else if (knownFlags.contains(word) || word.equals(DEBUG)) {
         flags.add(word);
       } else if (word.startsWith("-") && word.length() > 1) {
         throw new WrongUse("The option %s is not known".formatted(word));
       } else {
-        others.add(word);
+        others.add(notBlank("A path", word));
       }
     }
     return new Arguments(flags, values, others);
@@ -59,12 +61,20 @@ record Arguments(Set<String> flags, Map<String, String> values, List<String> oth
 
   private static String valueOf(String name, String word, Iterator<String> rest) {
     if (word.length() > name.length()) {
-      return word.substring(name.length() + 1);
+      return notBlank("The option " + name, word.substring(name.length() + 1));
     }
     if (!rest.hasNext()) {
       throw new WrongUse("The option %s needs a value".formatted(name));
     }
-    return rest.next();
+    return notBlank("The option " + name, rest.next());
+  }
+
+  /** What a shell makes of an unset variable would otherwise mean the folder one stands in. */
+  private static String notBlank(String what, String word) {
+    if (word.isBlank()) {
+      throw new WrongUse(what + " is empty");
+    }
+    return word;
   }
 
   boolean has(String flag) {

@@ -1,11 +1,5 @@
 package org.commonground.coordination;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +22,7 @@ final class BriefingCommand implements Command {
 
   /** What is asked for, understood. */
   private record Order(
-      ReportingPeriod period, Language language, BriefingWriter.Format format, Path target) {}
+      ReportingPeriod period, Language language, BriefingWriter.Format format, TargetFile target) {}
 
   @Override
   public ExitCode run(List<String> words) {
@@ -44,11 +38,8 @@ final class BriefingCommand implements Command {
       var briefings = context.getBean(Briefings.class);
       var briefing = briefings.write(order.period(), order.language(), AsOf.NOW);
       var writer = context.getBean(BriefingWriter.class);
-      write(order.target(), out -> writer.write(briefing, order.format(), out));
-    } catch (IOException failed) {
-      throw new CommandFailed(
-          "%s cannot be written (%s); choose another with -o FILE"
-              .formatted(order.target(), failed.getMessage()));
+      order.target().write(out -> writer.write(briefing, order.format(), out));
+      System.err.printf("The briefing was written to %s%n", order.target().path());
     }
     return ExitCode.DONE;
   }
@@ -58,7 +49,7 @@ final class BriefingCommand implements Command {
         period(arguments.get("--from"), arguments.get("--to")),
         language(arguments.find("--lang")),
         format(arguments.get("--format")),
-        Path.of(arguments.get("-o")).toAbsolutePath());
+        TargetFile.of(arguments));
   }
 
   private static ReportingPeriod period(String from, String to) {
@@ -91,23 +82,5 @@ final class BriefingCommand implements Command {
       case "json" -> BriefingWriter.Format.JSON;
       default -> throw new WrongUse("--format is html or json, not " + text);
     };
-  }
-
-  /** What fills a file. */
-  private interface Filling {
-    void into(OutputStream out) throws IOException;
-  }
-
-  /** Writes beside the target first, so that a half-written file never carries its name. */
-  private static void write(Path target, Filling filling) throws IOException {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        filling.into(out);
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 }

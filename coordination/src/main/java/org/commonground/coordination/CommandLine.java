@@ -3,6 +3,7 @@ package org.commonground.coordination;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.commonground.coordination.database.DatabaseUnavailable;
 
@@ -17,6 +18,8 @@ final class CommandLine {
         commonground check PATH... [--json]
         commonground export --format iati|csv|json [--query TEXT] [--data DIR] -o FILE
         commonground briefing --from DATE --to DATE --format html|json [--lang en] [--data DIR] -o FILE
+        commonground index [--data DIR]
+        commonground test
       """;
 
   /** A command is made when it is asked for, so that one that needs no Spring does not load it. */
@@ -26,15 +29,24 @@ final class CommandLine {
           "import", ImportCommand::new,
           "check", CheckCommand::new,
           "export", ExportCommand::new,
-          "briefing", BriefingCommand::new);
+          "briefing", BriefingCommand::new,
+          "index", IndexCommand::new);
 
+  private static final Set<String> HELP = Set.of("-h", "--help");
+
+  private final PrintStream output;
   private final PrintStream errors;
 
-  CommandLine(PrintStream errors) {
+  CommandLine(PrintStream output, PrintStream errors) {
+    this.output = output;
     this.errors = errors;
   }
 
   ExitCode run(List<String> words) {
+    if (words.equals(List.of("help")) || words.stream().anyMatch(HELP::contains)) {
+      output.print(USAGE);
+      return ExitCode.DONE;
+    }
     try {
       return command(words).run(words.subList(1, words.size()));
     } catch (WrongUse e) {

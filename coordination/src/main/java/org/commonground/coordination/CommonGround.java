@@ -19,7 +19,7 @@ public class CommonGround {
    * {@link ExitCode}s.
    */
   public static void main(String[] arguments) {
-    ExitCode exitCode = new CommandLine(System.err).run(List.of(arguments));
+    ExitCode exitCode = new CommandLine(System.out, System.err).run(List.of(arguments));
     System.exit(exitCode.number());
   }
 

@@ -1,14 +1,11 @@
 package org.commonground.coordination;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.exchange.ExportFormat;
 import org.commonground.coordination.exchange.Exporter;
@@ -31,42 +28,28 @@ final class ExportCommand implements Command {
     ExportFormat format =
         ExportFormat.find(arguments.get("--format"))
             .orElseThrow(() -> new WrongUse("--format is iati, csv or json"));
-    Path target = Path.of(arguments.get("-o")).toAbsolutePath();
+    TargetFile target = TargetFile.of(arguments);
     List<String> settings = new ArrayList<>();
     arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
     try (var context = CommonGround.start(WebApplicationType.NONE, settings)) {
-      write(context, format, arguments.find("--query").orElse(""), target);
-    } catch (IOException failed) {
-      throw new CommandFailed(
-          "%s cannot be written (%s); choose another with -o FILE"
-              .formatted(target, failed.getMessage()));
+      String query = arguments.find("--query").orElse("");
+      var written = new AtomicLong();
+      target.write(out -> written.set(write(context, format, query, out)));
+      System.err.printf("%,d activities written to %s%n", written.get(), target.path());
     }
     return ExitCode.DONE;
   }
 
-  /** Writes beside the target first, so that a half-written file never carries its name. */
-  private static void write(
-      ConfigurableApplicationContext context, ExportFormat format, String query, Path target)
+  private static long write(
+      ConfigurableApplicationContext context, ExportFormat format, String query, OutputStream out)
       throws IOException {
     var exporter = context.getBean(Exporter.class);
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
-        if (query.isBlank()) {
-          exporter.writeAll(format, AsOf.NOW, out);
-        } else {
-          var search = context.getBean(Search.class);
-          search.catchUp();
-          exporter.write(
-              format,
-              search.listIds(SearchQuery.ALL.saying(query), Integer.MAX_VALUE),
-              AsOf.NOW,
-              out);
-        }
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+    if (query.isBlank()) {
+      return exporter.writeAll(format, AsOf.NOW, out);
     }
+    var search = context.getBean(Search.class);
+    search.catchUp();
+    var found = search.listIds(SearchQuery.ALL.saying(query), Integer.MAX_VALUE);
+    return exporter.write(format, found, AsOf.NOW, out);
   }
 }

@@ -17,6 +17,8 @@ import org.springframework.boot.WebApplicationType;
  * register, whether or not a server runs on the same folder.
  */
 final class ImportCommand implements Command {
+  private static final String STOPPED =
+      "Stopped. What was read until now is kept; the same command again goes on from there.";
 
   @Override
   public ExitCode run(List<String> words) {
@@ -25,7 +27,10 @@ final class ImportCommand implements Command {
       throw new WrongUse("Which files? Name files, folders or patterns");
     }
     Audience audience = arguments.find("--audience").map(ImportCommand::audience).orElse(null);
+    var stopped = new Thread(() -> System.err.println(STOPPED));
+    Runtime.getRuntime().addShutdownHook(stopped);
     ImportReport report = read(arguments, audience);
+    Runtime.getRuntime().removeShutdownHook(stopped);
     if (arguments.has("--json")) {
       ProblemsOutput.printJson(System.out, report);
     } else {

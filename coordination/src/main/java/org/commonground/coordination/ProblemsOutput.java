@@ -25,6 +25,11 @@ final class ProblemsOutput {
     out.printf(
         "Read %,d records: %,d added, %,d changed, %,d unchanged, %,d refused.%n",
         report.read(), report.added(), report.changed(), report.unchanged(), report.refused());
+    if (report.problems().stream().anyMatch(it -> !it.severity().equals("critical"))) {
+      out.println(
+          "Records with errors or warnings were taken in as they are; they are for their publisher"
+              + " to mend.");
+    }
   }
 
   /** Problems by rule, the gravest first, a few examples of each. */
@@ -42,13 +47,21 @@ final class ProblemsOutput {
 
   private static void print(
       PrintStream out, String severity, String rule, List<ImportProblem> found) {
-    out.printf("%s %s: %,d times%n", severity, rule, found.size());
+    out.printf("%s %s (%,d)%n", severity, rule, found.size());
     for (ImportProblem problem : found.subList(0, Math.min(found.size(), EXAMPLES))) {
-      out.printf(
-          "  %s:%d %s: %s%n", problem.file(), problem.line(), problem.element(), problem.message());
+      out.printf("  %s%s%n", place(problem), problem.message());
     }
     if (found.size() > EXAMPLES) {
       out.printf("  and %,d more; --json lists all%n", found.size() - EXAMPLES);
     }
+  }
+
+  private static String place(ImportProblem problem) {
+    if (problem.file().isEmpty()) {
+      return "";
+    }
+    String line = problem.line() == 0 ? "" : ":" + problem.line();
+    String element = problem.element().isEmpty() ? "" : " " + problem.element();
+    return problem.file() + line + element + ": ";
   }
 }

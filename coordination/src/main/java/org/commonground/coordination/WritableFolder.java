@@ -22,7 +22,7 @@ final class WritableFolder {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw cannotBeWritten(folder, e.getClass().getSimpleName() + " at " + e.getMessage());
+      throw cannotBeWritten(folder, Reason.of(e));
     }
     if (!Files.isWritable(folder)) {
       throw cannotBeWritten(folder, "it is read-only or belongs to somebody else");
@@ -41,7 +41,7 @@ final class WritableFolder {
 
   private static CommandFailed cannotBeWritten(Path folder, String why) {
     return new CommandFailed(
-        "The data folder %s cannot be written (%s); choose another with --data DIR"
+        "The data folder %s cannot be written (%s); choose another with --data DIR or COMMONGROUND_DATA"
             .formatted(folder, why));
   }
 }

@@ -29,9 +29,6 @@ import org.springframework.beans.factory.annotation.Autowired;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
 
-  /** Waits for a notice of PostgreSQL, which only its driver can hand over. */
-  private static final String LISTENS_FOR_NOTICES = ".*\\.IndexFollower(\\$.*)?";
-
   private static final DescribedPredicate<JavaMethod> ASKED_FOR_BY_LUCENE =
       DescribedPredicate.describe(
           "of a collector of Lucene", method -> method.getName().equals("setScorer"));
@@ -166,8 +163,6 @@ class ArchitectureTests {
           .haveSimpleNameNotEndingWith("Store")
           .and()
           .resideOutsideOfPackage("..database..")
-          .and()
-          .haveNameNotMatching(LISTENS_FOR_NOTICES)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTests {
 
@@ -59,5 +61,28 @@ class ArgumentsTests {
 
   private static Arguments arguments(String... words) {
     return Arguments.of(List.of(words), Set.of("--json"), Set.of("--data", "--port"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void refusesAnEmptyPathBecauseItWouldMeanTheFolderOneStandsIn(String path) {
+    assertThatThrownBy(() -> Arguments.of(List.of(path), Set.of(), Set.of()))
+        .isInstanceOf(WrongUse.class)
+        .hasMessage("A path is empty");
+  }
+
+  @Test
+  void refusesAnEmptyValue() {
+    assertThatThrownBy(() -> Arguments.of(List.of("--data="), Set.of(), Set.of("--data")))
+        .isInstanceOf(WrongUse.class)
+        .hasMessage("The option --data is empty");
+  }
+
+  @Test
+  void refusesAnOptionThatStandsThereTwice() {
+    assertThatThrownBy(
+            () -> Arguments.of(List.of("--data", "a", "--data", "b"), Set.of(), Set.of("--data")))
+        .isInstanceOf(WrongUse.class)
+        .hasMessageContaining("--data stands there twice");
   }
 }

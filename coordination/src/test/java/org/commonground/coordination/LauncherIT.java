@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The command as other programs call it: what it writes where, how it ends, and what it leaves
@@ -29,6 +32,10 @@ class LauncherIT {
 
   private static final Path LAUNCHER = Path.of("..", "commonground").toAbsolutePath().normalize();
   private static final int KILLED_BY_TERM = 143;
+
+  /** Each takes some milliseconds: far more than a server needs to hear of an import. */
+  private static final int MOST_QUESTIONS = 5000;
+
   private static final String READY = "Common Ground is ready at ";
 
   @TempDir Path folder;
@@ -51,6 +58,41 @@ class LauncherIT {
     assertThat(ended.exitCode()).isEqualTo(2);
     assertThat(ended.errors()).contains("'strat'", "Usage:", "commonground start");
     assertThat(ended.output()).isEmpty();
+  }
+
+  @Test
+  void helpIsWhatWasAskedFor() throws IOException, InterruptedException {
+    Ended ended = run(Map.of(), "import", "--help");
+
+    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.output()).contains("Usage:", "commonground import PATH");
+  }
+
+  @Test
+  void worksThroughALink() throws IOException, InterruptedException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), LAUNCHER);
+    Process process = new ProcessBuilder(link.toString(), "help").start();
+
+    assertThat(process.inputReader().readLine()).isEqualTo("Usage:");
+    assertThat(process.waitFor()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "nowhere/out.csv, 3, there is no folder",
+    "., 3, it is a folder",
+    "'', 2, The option -o is empty",
+    "-, 2, the name of a file",
+  })
+  void whereNothingCanBeWrittenIsSaidBeforeTheWorkBegins(String target, int exitCode, String why)
+      throws IOException, InterruptedException {
+    String file = target.length() < 2 && !target.equals(".") ? target : folder + "/" + target;
+
+    Ended ended = run(Map.of(), "export", "--format", "csv", "--data", data(), "-o", file);
+
+    assertThat(ended.exitCode()).isEqualTo(exitCode);
+    assertThat(ended.errors()).contains(why);
+    assertThat(Path.of(data())).doesNotExist();
   }
 
   @Test
@@ -128,6 +170,45 @@ class LauncherIT {
     assertThat(again.waitFor()).isEqualTo(KILLED_BY_TERM);
   }
 
+  @Test
+  void aServerShowsWhatAnotherProcessImportsAndKeepsTheIndexToItself()
+      throws IOException, InterruptedException {
+    Process server = start();
+    String line = server.inputReader(StandardCharsets.UTF_8).readLine();
+    String found = line.substring(READY.length()) + "/activities?q=falconry";
+    assertThat(get(found)).doesNotContain("Seminar on falconry");
+
+    Ended imported = run(Map.of(), "import", falconry().toString(), "--data", data(), "--json");
+    Ended refused = run(Map.of(), "index", "--data", data());
+
+    assertThat(imported.output()).contains("\"added\":1");
+    assertThat(refused.exitCode()).isEqualTo(3);
+    assertThat(refused.errors()).contains("search index");
+    int asked = 0;
+    while (asked < MOST_QUESTIONS && !get(found).contains("Seminar on falconry")) {
+      asked++;
+    }
+    assertThat(asked).isLessThan(MOST_QUESTIONS);
+    server.destroy();
+    server.waitFor();
+    Ended made = run(Map.of(), "index", "--data", data());
+    assertThat(made.output()).endsWith("activities in it: 1\n");
+  }
+
+  private Path falconry() throws IOException {
+    return Files.writeString(
+        folder.resolve("falconry.xml"),
+        """
+        <iati-activities version="2.03">
+          <iati-activity xml:lang="en">
+            <iati-identifier>XM-TEST-1</iati-identifier>
+            <reporting-org ref="XM-TEST" type="40"><narrative>Test</narrative></reporting-org>
+            <title><narrative>Seminar on falconry</narrative></title>
+          </iati-activity>
+        </iati-activities>
+        """);
+  }
+
   private String data() {
     return folder.resolve("data").toString();
   }
@@ -160,10 +241,18 @@ class LauncherIT {
   }
 
   private static int statusOf(String address) throws IOException, InterruptedException {
+    return answer(address).statusCode();
+  }
+
+  private static String get(String address) throws IOException, InterruptedException {
+    return answer(address).body();
+  }
+
+  private static HttpResponse<String> answer(String address)
+      throws IOException, InterruptedException {
     try (var client = HttpClient.newHttpClient()) {
-      return client
-          .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.discarding())
-          .statusCode();
+      return client.send(
+          HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
   }
 }

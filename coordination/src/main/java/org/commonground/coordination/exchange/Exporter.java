@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
@@ -39,10 +40,14 @@ public class Exporter {
     this.clock = clock;
   }
 
-  /** Writes these activities as they were on a day, in their order. Leaves the stream open. */
-  public void write(ExportFormat format, List<ActivityId> ids, AsOf asOf, OutputStream out)
+  /**
+   * Writes these activities as they were on a day, in their order. Leaves the stream open.
+   *
+   * @return how many were written
+   */
+  public long write(ExportFormat format, List<ActivityId> ids, AsOf asOf, OutputStream out)
       throws IOException {
-    write(format, out, reader -> activities.forEach(ids, asOf, reader));
+    return write(format, out, reader -> activities.forEach(ids, asOf, reader));
   }
 
   /** Writes one version of one activity. Leaves the stream open. */
@@ -50,19 +55,31 @@ public class Exporter {
     write(format, out, reader -> reader.accept(held));
   }
 
-  /** Writes every activity as it was on a day, in the order in which they were first registered. */
-  public void writeAll(ExportFormat format, AsOf asOf, OutputStream out) throws IOException {
-    write(format, out, reader -> activities.forEach(asOf, reader));
+  /**
+   * Writes every activity as it was on a day, in the order in which they were first registered.
+   *
+   * @return how many were written
+   */
+  public long writeAll(ExportFormat format, AsOf asOf, OutputStream out) throws IOException {
+    return write(format, out, reader -> activities.forEach(asOf, reader));
   }
 
-  private void write(ExportFormat format, OutputStream out, Consumer<Consumer<HeldActivity>> source)
+  private long write(ExportFormat format, OutputStream out, Consumer<Consumer<HeldActivity>> source)
       throws IOException {
+    var written = new AtomicLong();
+    Consumer<Consumer<HeldActivity>> counted =
+        writer ->
+            source.accept(held -> {
+              writer.accept(held);
+              written.incrementAndGet();
+            });
     try {
       switch (format) {
-        case IATI -> writeIati(out, source);
-        case CSV -> writeCsv(out, source);
-        case JSON -> writeJson(out, source);
+        case IATI -> writeIati(out, counted);
+        case CSV -> writeCsv(out, counted);
+        case JSON -> writeJson(out, counted);
       }
+      return written.get();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.commonground.iati.Finding;
 import org.commonground.iati.Finding.Severity;
 import org.commonground.iati.codelists.Codelists;
@@ -57,19 +59,28 @@ public final class FileCheck {
   private long check(ReceivedFile file) {
     var check = new FileChecker(checker, codelists, clock);
     long records = 0;
+    Set<Severity> troubles = EnumSet.noneOf(Severity.class);
     try (InputStream in = file.opening().open()) {
       var reader = new IatiReader(in);
       while (reader.hasNext()) {
         Item item = reader.next();
-        check.check(item).forEach(it -> problems.add(ImportProblem.of(file.name(), it)));
+        note(file, check.check(item));
         records += item instanceof Item.Header || item instanceof Item.Trouble ? 0 : 1;
+        if (item instanceof Item.Trouble(Finding finding)) {
+          troubles.add(finding.severity());
+        }
       }
     } catch (IOException unreadable) {
-      String message = "cannot be read to its end: " + unreadable.getMessage();
-      problems.add(
-          ImportProblem.of(
-              file.name(), new Finding(Severity.CRITICAL, "not-readable", 0, "", message)));
+      String message = "cannot be read to its end: " + FileFinder.reason(unreadable);
+      note(file, List.of(new Finding(Severity.CRITICAL, "not-readable", 0, "", message)));
+    }
+    if (records == 0 && !troubles.isEmpty() && !troubles.contains(Severity.CRITICAL)) {
+      note(file, List.of(FileImport.NO_RECORDS));
     }
     return records;
+  }
+
+  private void note(ReceivedFile file, List<Finding> findings) {
+    findings.forEach(it -> problems.add(ImportProblem.of(file.name(), it)));
   }
 }

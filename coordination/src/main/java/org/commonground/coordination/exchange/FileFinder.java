@@ -3,6 +3,7 @@ package org.commonground.coordination.exchange;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,7 @@ import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -25,6 +27,9 @@ import org.commonground.iati.Finding.Severity;
  */
 final class FileFinder {
   private static final int MOST_ENTRIES = 10_000;
+
+  /** Workbooks and texts are archives too, which hold one of these. */
+  private static final Set<String> OF_OFFICE_PROGRAMS = Set.of("[Content_Types].xml", "mimetype");
 
   private final List<ReceivedFile> files = new ArrayList<>();
   private final List<ImportProblem> problems = new ArrayList<>();
@@ -44,7 +49,7 @@ final class FileFinder {
     try {
       Path path = Path.of(text);
       if (Files.isDirectory(path)) {
-        addFolder(path, FileFinder::looksLikeIati);
+        addFolder(text, path);
       } else if (Files.exists(path)) {
         addFile(path);
       } else if (text.matches(".*[*?\\[{].*")) {
@@ -57,6 +62,14 @@ final class FileFinder {
           text,
           "not-readable",
           "cannot be read (%s); check the path and its permissions".formatted(reason(unreadable)));
+    }
+  }
+
+  private void addFolder(String text, Path folder) throws IOException {
+    int before = files.size() + problems.size();
+    addFolder(folder, FileFinder::looksLikeIati);
+    if (files.size() + problems.size() == before) {
+      refuse(text, "not-found", "no .xml, .xml.gz or .zip file is in this folder; check the path");
     }
   }
 
@@ -117,6 +130,10 @@ final class FileFinder {
     try (var zip = new ZipFile(file.toFile())) {
       List<? extends ZipEntry> entries =
           zip.stream().filter(entry -> !entry.isDirectory()).toList();
+      if (entries.stream().anyMatch(it -> OF_OFFICE_PROGRAMS.contains(it.getName()))) {
+        refuse(name, "not-iati", "is a document of an office program; only IATI files are read");
+        return;
+      }
       if (entries.size() > MOST_ENTRIES) {
         refuse(
             name,
@@ -163,7 +180,11 @@ final class FileFinder {
     problems.add(ImportProblem.of(name, new Finding(Severity.CRITICAL, rule, 0, "", message)));
   }
 
-  private static String reason(Exception failure) {
+  /** Why a file cannot be read, in words: the platform's own message may be the path alone. */
+  static String reason(Exception failure) {
+    if (failure instanceof AccessDeniedException) {
+      return "no permission";
+    }
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;
   }

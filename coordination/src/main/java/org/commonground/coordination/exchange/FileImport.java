@@ -31,6 +31,13 @@ import org.commonground.iati.xml.CanonicalXml;
  * file is refused, because nobody could say which of the two is meant.
  */
 final class FileImport {
+  /** What is said of a file in which only trouble was found. */
+  static final Finding NO_RECORDS =
+      critical(
+          "no-records",
+          0,
+          "no IATI record was found; check that this is an IATI file and that all of it was sent");
+
   private final ReceivedFile file;
   private final FileChecker check;
   private final BatchWriter writer;
@@ -77,7 +84,7 @@ final class FileImport {
               "not-readable",
               0,
               "cannot be read to its end: %s; %d activities before that were taken in"
-                  .formatted(unreadable.getMessage(), lines.size())));
+                  .formatted(FileFinder.reason(unreadable), lines.size())));
     }
     refuseIfNothingWasThere();
     writer.finish();
@@ -86,13 +93,7 @@ final class FileImport {
   /** A file in which only trouble was found has to show up among what was refused. */
   private void refuseIfNothingWasThere() {
     if (seen.equals(EnumSet.of(Seen.TROUBLE))) {
-      tally.refuse(
-          file.name(),
-          critical(
-              "no-records",
-              0,
-              "no IATI record was found; check that this is an IATI file and that all of it was"
-                  + " sent"));
+      tally.refuse(file.name(), NO_RECORDS);
     }
   }
 

@@ -100,7 +100,7 @@ final class ImportTally {
         "too-many-problems",
         0,
         "",
-        "%d further problems are not listed; mend these and import again".formatted(leftOut));
+        "%d further problems are not listed".formatted(leftOut));
   }
 
   private void add(Count count, long more) {

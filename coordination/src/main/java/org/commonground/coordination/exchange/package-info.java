@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Exchange",
-    allowedDependencies = {"database", "reference", "organisations", "activities"})
+    allowedDependencies = {"database", "organisations", "activities"})
 package org.commonground.coordination.exchange;
 
 import org.jspecify.annotations.NullMarked;

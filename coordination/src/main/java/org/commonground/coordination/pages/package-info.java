@@ -11,14 +11,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Pages",
-    allowedDependencies = {
-      "database",
-      "reference",
-      "organisations",
-      "activities",
-      "exchange",
-      "search"
-    })
+    allowedDependencies = {"reference", "organisations", "activities", "exchange", "search"})
 package org.commonground.coordination.pages;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Hears from the database what other processes register. */
 @Component
 final class ChangeNoticeStore {
+  private static final String LISTEN = "listen commonground_activities";
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
   private final DataSource database;
@@ -37,12 +39,12 @@ final class ChangeNoticeStore {
    * Listens on one connection until told to stop.
    *
    * @param changed is called when listening begins, for what was missed before, and at each change
-   * @throws SQLException when the connection is lost
+   * @throws org.springframework.dao.DataAccessException when the connection is lost
    */
-  void listen(Runnable changed, BooleanSupplier isWanted) throws SQLException {
+  void listen(Runnable changed, BooleanSupplier isWanted) {
     try (Connection connection = database.getConnection()) {
       try (var statement = connection.createStatement()) {
-        statement.execute("listen commonground_activities");
+        statement.execute(LISTEN);
       }
       changed.run();
       var postgres = connection.unwrap(PGConnection.class);
@@ -52,6 +54,8 @@ final class ChangeNoticeStore {
           changed.run();
         }
       }
+    } catch (SQLException lost) {
+      throw new UncategorizedSQLException("listening for changes", LISTEN, lost);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.commonground.coordination.search;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -72,7 +71,7 @@ final class IndexFollower implements DisposableBean {
   }
 
   private interface Step {
-    void run() throws InterruptedException, SQLException;
+    void run() throws InterruptedException;
   }
 
   private void repeat(String name, Step step) {
@@ -89,7 +88,7 @@ final class IndexFollower implements DisposableBean {
   private void attempt(String name, Step step) throws InterruptedException {
     try {
       step.run();
-    } catch (SQLException | RuntimeException e) {
+    } catch (RuntimeException e) {
       if (!isStopped()) {
         LOG.atWarn()
             .addKeyValue("task", name)
@@ -110,7 +109,7 @@ final class IndexFollower implements DisposableBean {
     }
   }
 
-  private void listen() throws SQLException {
+  private void listen() {
     notices.listen(changed::release, () -> !isStopped());
   }
 

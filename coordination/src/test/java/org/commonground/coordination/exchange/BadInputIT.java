@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
@@ -19,6 +20,8 @@ import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.SampleActivity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestConstructor;
 
@@ -249,6 +252,48 @@ class BadInputIT {
 
     assertThat(report.added()).isEqualTo(2);
     assertThat(report.refused()).isZero();
+  }
+
+  @Test
+  void aFolderWithoutFilesIsSaidToHoldNone() throws IOException {
+    var report = read(Files.createDirectory(folder.resolve("nothing")));
+
+    assertThat(report.problems())
+        .singleElement()
+        .satisfies(it -> assertThat(it.rule()).isEqualTo("not-found"));
+  }
+
+  @Test
+  void aWorkbookIsRefusedOnce() throws IOException {
+    Path workbook = folder.resolve("activities.xlsx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(workbook))) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+    }
+
+    var report = read(workbook);
+
+    assertThat(report.refused()).isEqualTo(1);
+    assertThat(report.problems())
+        .singleElement()
+        .satisfies(it -> assertThat(it.message()).contains("office program"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Dear colleagues",
+        "<iati-activities version=\"2.03\"/>",
+        "<iati-activities>text",
+        "<iati-activities><iati-activity><title></iati-activity></iati-activities>",
+      })
+  void checkingRefusesWhatImportingRefuses(String text) throws IOException {
+    Path file = file("some.xml", text);
+
+    var verdict = FileCheck.of(List.of(file.toString()), Clock.systemUTC());
+
+    assertThat(verdict.count("critical")).isEqualTo(read(file).refused());
   }
 
   private ImportReport read(Path path) {

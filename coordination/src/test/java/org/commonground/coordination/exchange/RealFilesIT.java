@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.commonground.coordination.SharedData;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.iati.Element;
 import org.commonground.iati.reading.IatiReader;
@@ -94,7 +95,7 @@ class RealFilesIT {
     Path file = export();
 
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-        .newSchema(SharedFiles.folder("iati/standard/schemas/iati-activities-schema.xsd").toFile())
+        .newSchema(SharedData.at("iati/standard/schemas/iati-activities-schema.xsd").toFile())
         .newValidator()
         .validate(new StreamSource(file.toFile()));
   }
@@ -105,8 +106,7 @@ class RealFilesIT {
     Map<String, Map<String, Integer>> expected = new HashMap<>();
     for (String part :
         List.of("iati/aims-2.03", "iati/unhcr", "iati/aims-1.04", "iati/edge-cases")) {
-      for (ReceivedFile file :
-          FileFinder.find(List.of(SharedFiles.folder(part).toString())).files()) {
+      for (ReceivedFile file : FileFinder.find(List.of(SharedData.at(part).toString())).files()) {
         count(file, expected);
       }
     }
@@ -126,8 +126,7 @@ class RealFilesIT {
 
   private ImportReport read(String part) {
     return importer.read(
-        new ImportOrder(List.of(SharedFiles.folder(part).toString()), "test", null),
-        progress -> {});
+        new ImportOrder(List.of(SharedData.at(part).toString()), "test", null), progress -> {});
   }
 
   private Path export() throws IOException {

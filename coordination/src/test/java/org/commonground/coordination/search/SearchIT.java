@@ -2,7 +2,6 @@ package org.commonground.coordination.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -62,18 +61,13 @@ class SearchIT {
     var heard = new CountDownLatch(2);
     var listener =
         Thread.ofVirtual()
-            .start(() -> {
-              try {
+            .start(() ->
                 notices.listen(
                     () -> {
                       listening.countDown();
                       heard.countDown();
                     },
-                    () -> heard.getCount() > 0);
-              } catch (SQLException e) {
-                throw new IllegalStateException(e);
-              }
-            });
+                    () -> heard.getCount() > 0));
     listening.await();
 
     register(fresh(), Audience.PUBLIC);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.commonground.coordination.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class StarterPortfolioTests {
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
   void isValidAgainstTheSchemaOfTheStandard(Path file) throws IOException, SAXException {
-    Path xsd = SharedFolder.file("iati/standard/schemas/iati-activities-schema.xsd");
+    Path xsd = SharedData.at("iati/standard/schemas/iati-activities-schema.xsd");
     var schema =
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(xsd.toFile());
 

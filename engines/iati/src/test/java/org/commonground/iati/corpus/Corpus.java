@@ -1,18 +1,15 @@
 package org.commonground.iati.corpus;
 
-import static org.assertj.core.api.Assertions.fail;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonground.iati.Element;
+import org.commonground.iati.SharedData;
 import org.commonground.iati.reading.IatiReader;
 import org.commonground.iati.reading.Item;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The real IATI files beside the checkout: tests that need them are left out where they are not.
@@ -20,33 +17,9 @@ import org.junit.jupiter.api.Assumptions;
 public final class Corpus {
   private Corpus() {}
 
-  /** The folder with IATI files; ends the test as left out, or as failed on CI, when missing. */
+  /** The folder with IATI files. */
   public static Path folder() {
-    Optional<Path> found = find();
-    if (found.isEmpty()) {
-      if ("true".equals(System.getenv("CI"))) {
-        fail("shared data not found, and CI has to have it");
-      }
-      System.out.println("left out: shared data not found");
-      Assumptions.abort("left out: shared data not found");
-    }
-    return found.orElseThrow().resolve("iati");
-  }
-
-  private static Optional<Path> find() {
-    String stated = System.getProperty("commonground.shared", "");
-    if (!stated.isEmpty()) {
-      return Optional.of(Path.of(stated, "data"));
-    }
-    Path folder = Path.of("").toAbsolutePath();
-    while (folder != null) {
-      Path data = folder.resolve("shared/data");
-      if (Files.isDirectory(data)) {
-        return Optional.of(data);
-      }
-      folder = folder.getParent();
-    }
-    return Optional.empty();
+    return SharedData.file("iati");
   }
 
   /** All files with activities, in a stable order. */
