@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.commonground.coordination.pages.Links;
+import org.commonground.coordination.search.Facet;
 
 /**
  * What a briefing says about itself, so that one that was printed can be checked.
@@ -13,8 +14,6 @@ import org.commonground.coordination.pages.Links;
  *     when its readers cannot reach one
  */
 record Imprint(LocalDate madeOn, String origin) {
-  private static final String NONE = "none";
-
   /** The last day whose statements are in a briefing. */
   LocalDate asOf(Briefing briefing) {
     var day = briefing.asOf().day();
@@ -53,11 +52,11 @@ record Imprint(LocalDate madeOn, String origin) {
         "to",
         period.last().toString(),
         "pillar",
-        NONE,
+        Facet.NONE,
         "resolution",
-        NONE,
+        Facet.NONE,
         "event",
-        NONE);
+        Facet.NONE);
   }
 
   /** Links that keep the language and the picture of a briefing. */
