@@ -69,7 +69,7 @@ class FiguresIT {
         "/?lang=en&asOf=2019-07-25",
         "/countries?lang=en",
         "/countries/CD?lang=en",
-        "/countries/CD?lang=en&asOf=2019-07-25",
+        "/countries/CD?lang=en&asOf=2025-01-01",
         "/organisations?lang=en",
         "/organisations/unodc?lang=en",
         "/themes?lang=en",
