@@ -90,6 +90,11 @@ class PagesIT {
     addresses.add(addresses.getLast() + "/history");
   }
 
+  /** Before the page of its history, which is the last address. */
+  private String anActivity() {
+    return addresses.get(addresses.size() - 2);
+  }
+
   @AfterAll
   void stopBrowser() {
     if (chromium != null) {
@@ -144,7 +149,7 @@ class PagesIT {
             .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK);
     try (var context = context(dark)) {
       var page = context.newPage();
-      for (String address : List.of("/", "/activities?q=travel", addresses.getLast())) {
+      for (String address : List.of("/", "/activities?q=travel", anActivity())) {
         page.navigate(root + address);
         assertThat(violations(page)).isEmpty();
       }
@@ -227,7 +232,7 @@ class PagesIT {
         page.locator(".empty a").click();
         assertThat(page.locator(".hits > li").count()).isPositive();
       }
-      page.navigate(root + addresses.getLast() + "?asOf=1999-12-31");
+      page.navigate(root + anActivity() + "?asOf=1999-12-31");
       assertThat(page.locator("h1").innerText()).isEqualTo("Not yet stated on this day");
       page.locator("main a").first().click();
       assertThat(page.locator("#sources").count()).isEqualTo(1);
