@@ -71,6 +71,7 @@ final class ActivityDocument {
     document.add(new StringField(Fields.VERSION, Long.toString(change.versionId()), Store.NO));
     document.add(new StringField(Fields.AUDIENCE, change.audience().code(), Store.NO));
     document.add(new LongField(Fields.STATED, version.statedAt().toEpochMilli(), Store.NO));
+    document.add(new NumericDocValuesField(Fields.SAID, version.saidAt().toEpochMilli()));
     var superseded = version.supersededAt();
     if (superseded == null) {
       document.add(new StringField(Fields.CURRENT, Fields.YES, Store.NO));

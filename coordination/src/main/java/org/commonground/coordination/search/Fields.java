@@ -12,6 +12,9 @@ final class Fields {
 
   static final String AUDIENCE = "audience";
 
+  /** When the source last spoke, which may be before the version counts. */
+  static final String SAID = "said";
+
   /** First and first too late millisecond of the interval in which the version was the state. */
   static final String STATED = "stated";
 

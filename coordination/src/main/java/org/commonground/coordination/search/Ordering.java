@@ -25,9 +25,7 @@ final class Ordering {
       case OLDEST -> new Sort(OLDEST, BY_IDENTIFIER);
       case TITLE -> new Sort(byTitle(locale), BY_IDENTIFIER);
       case UPDATED ->
-          new Sort(
-              LongField.newSortField(Fields.STATED, true, SortedNumericSelector.Type.MAX),
-              BY_IDENTIFIER);
+          new Sort(new SortField(Fields.SAID, SortField.Type.LONG, true), BY_IDENTIFIER);
     };
   }
 

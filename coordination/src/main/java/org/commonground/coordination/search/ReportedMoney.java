@@ -3,16 +3,14 @@ package org.commonground.coordination.search;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.commonground.coordination.activities.CountedBudgets;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Budget;
 import org.commonground.iati.Money;
-import org.commonground.iati.Period;
 import org.commonground.iati.Transaction;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,6 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
   private static final int KINDS = 6;
   private static final int BUDGET = 0;
   private static final int OTHERS = 5;
-  private static final String REVISED = "2";
 
   /**
    * What amounts are added by.
@@ -74,7 +71,10 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
 
   static ReportedMoney of(Activity activity) {
     var found = new ReportedMoney(new TreeMap<>());
-    found.budgets(activity.budgets());
+    for (Budget budget : CountedBudgets.of(activity.budgets())) {
+      Money value = budget.value();
+      found.add(BUDGET, value.amount(), value.currency(), budget.period().start());
+    }
     for (Transaction transaction : activity.transactions()) {
       Money value = transaction.value();
       int kind = kind(transaction.type());
@@ -89,21 +89,6 @@ record ReportedMoney(Map<Key, Amounts> amounts) {
     Map<Key, Amounts> totals = new TreeMap<>();
     amounts.forEach((key, value) -> totals.merge(new Key(key.currency(), 0), value, Amounts::plus));
     return totals;
-  }
-
-  private void budgets(List<Budget> budgets) {
-    Set<Period> revised = new HashSet<>();
-    for (Budget budget : budgets) {
-      if (budget.type().equals(REVISED)) {
-        revised.add(budget.period());
-      }
-    }
-    for (Budget budget : budgets) {
-      if (budget.type().equals(REVISED) || !revised.contains(budget.period())) {
-        Money value = budget.value();
-        add(BUDGET, value.amount(), value.currency(), budget.period().start());
-      }
-    }
   }
 
   private static int kind(String transactionType) {
