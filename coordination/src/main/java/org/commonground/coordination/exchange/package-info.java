@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Exchange",
-    allowedDependencies = {"database", "organisations", "activities"})
+    allowedDependencies = {"database", "reference", "organisations", "activities"})
 package org.commonground.coordination.exchange;
 
 import org.jspecify.annotations.NullMarked;
