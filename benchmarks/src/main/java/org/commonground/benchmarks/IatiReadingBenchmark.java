@@ -19,8 +19,8 @@ import org.commonground.iati.xml.CanonicalXml;
 import org.commonground.iati.xml.Fingerprint;
 
 /**
- * Measures reading, checking, canonical bytes and fingerprints on real files, in CPU seconds of one thread:
- * the third of three rounds counts, the first two warm up.
+ * Measures reading, checking, canonical bytes and fingerprints on real files, in CPU seconds of one
+ * thread: the third of three rounds counts, the first two warm up.
  *
  * <p>Arguments: files or folders with IATI files.
  */

@@ -92,11 +92,13 @@ final class MultipliedRegister implements ChangeFeed {
     boolean isEarlier = sequence > size;
     int number = (int) (isEarlier ? (sequence - size) * ONE_IN : sequence);
     boolean hasEarlier = number % ONE_IN == 0;
+    var stated = isEarlier || !hasEarlier ? FIRST : SECOND;
     var version =
         new Version(
             new ActivityId(new UUID(0, number)),
             sequence,
-            isEarlier || !hasEarlier ? FIRST : SECOND,
+            stated,
+            stated,
             isEarlier ? SECOND : null,
             FIRST,
             "benchmark",
