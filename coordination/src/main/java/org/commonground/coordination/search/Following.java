@@ -22,7 +22,9 @@ import org.slf4j.LoggerFactory;
 final class Following implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(Following.class);
   private static final int BATCH = 500;
-  private static final int BATCHES_BETWEEN_COMMITS = 20;
+
+  /** Also how often readers see how far a long catching-up has come. */
+  private static final int BATCHES_BETWEEN_COMMITS = 10;
 
   private final RegisterIndex index;
   private final ChangeFeed register;
@@ -57,7 +59,7 @@ final class Following implements Closeable {
     });
   }
 
-  /** Throws everything away and takes it in again; readers see the old picture until it is done. */
+  /** Throws everything away and takes it in again; readers see the picture fill. */
   boolean rebuild(Search.Progress progress) {
     var done = new AtomicBoolean();
     inTurn(() -> {
@@ -89,6 +91,7 @@ final class Following implements Closeable {
       progress.at(sequence.get(), last);
       if (++batches % BATCHES_BETWEEN_COMMITS == 0) {
         index.commit(writer, sequence.get());
+        index.refresh();
       }
     }
     if (batches > 0 || writer.hasUncommittedChanges()) {

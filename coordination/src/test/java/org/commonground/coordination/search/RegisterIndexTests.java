@@ -156,6 +156,21 @@ class RegisterIndexTests {
   }
 
   @Test
+  void readersSeeHowFarALongCatchingUpHasCome() throws IOException {
+    for (int i = 0; i < 5600; i++) {
+      register.state(anActivity("XM-" + i));
+    }
+    try (var index = SearchFixture.of(register, folder)) {
+      List<Long> seen = new ArrayList<>();
+
+      index.search().rebuild((sequence, last) -> seen.add(index.search().state().documents()));
+
+      assertThat(seen).contains(5000L);
+      assertThat(index.search().state().documents()).isEqualTo(5600);
+    }
+  }
+
+  @Test
   void beforeAnythingIsIndexedNothingIsFound() throws IOException {
     register.state(anActivity("XM-1").titled("en", "Workshop"));
     try (var index = SearchFixture.of(register, folder)) {
