@@ -91,6 +91,11 @@ record Arguments(Set<String> flags, Map<String, String> values, List<String> oth
         .orElseThrow(() -> new WrongUse("The option %s is missing".formatted(option)));
   }
 
+  /** What the application has to be told of the options that all commands share. */
+  List<String> settings() {
+    return find("--data").map(data -> List.of("--commonground.data=" + data)).orElse(List.of());
+  }
+
   /** Refuses words that no option claims. */
   Arguments withoutOthers() {
     if (!others.isEmpty()) {

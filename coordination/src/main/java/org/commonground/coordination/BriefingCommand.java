@@ -1,6 +1,5 @@
 package org.commonground.coordination;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,9 +30,7 @@ final class BriefingCommand implements Command {
                 words, Set.of(), Set.of("--from", "--to", "--format", "--lang", "--data", "-o"))
             .withoutOthers();
     Order order = order(arguments);
-    List<String> settings = new ArrayList<>();
-    arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
-    try (var context = CommonGround.start(WebApplicationType.NONE, settings)) {
+    try (var context = CommonGround.start(WebApplicationType.NONE, arguments.settings())) {
       context.getBean(Search.class).catchUp();
       var briefings = context.getBean(Briefings.class);
       var briefing = briefings.write(order.period(), order.language(), AsOf.NOW);

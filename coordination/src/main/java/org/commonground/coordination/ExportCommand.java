@@ -2,7 +2,6 @@ package org.commonground.coordination;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,9 +28,7 @@ final class ExportCommand implements Command {
         ExportFormat.find(arguments.get("--format"))
             .orElseThrow(() -> new WrongUse("--format is iati, csv or json"));
     TargetFile target = TargetFile.of(arguments);
-    List<String> settings = new ArrayList<>();
-    arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
-    try (var context = CommonGround.start(WebApplicationType.NONE, settings)) {
+    try (var context = CommonGround.start(WebApplicationType.NONE, arguments.settings())) {
       String query = arguments.find("--query").orElse("");
       var written = new AtomicLong();
       target.write(out -> written.set(write(context, format, query, out)));

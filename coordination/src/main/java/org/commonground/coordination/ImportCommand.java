@@ -1,9 +1,9 @@
 package org.commonground.coordination;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.exchange.ImportOrder;
 import org.commonground.coordination.exchange.ImportReport;
@@ -27,10 +27,7 @@ final class ImportCommand implements Command {
       throw new WrongUse("Which files? Name files, folders or patterns");
     }
     Audience audience = arguments.find("--audience").map(ImportCommand::audience).orElse(null);
-    var stopped = new Thread(() -> System.err.println(STOPPED));
-    Runtime.getRuntime().addShutdownHook(stopped);
-    ImportReport report = read(arguments, audience);
-    Runtime.getRuntime().removeShutdownHook(stopped);
+    ImportReport report = readOrSayThatItWasStopped(arguments, audience);
     if (arguments.has("--json")) {
       ProblemsOutput.printJson(System.out, report);
     } else {
@@ -39,10 +36,26 @@ final class ImportCommand implements Command {
     return report.refused() > 0 ? ExitCode.REFUSED_SOME : ExitCode.DONE;
   }
 
+  /** Who presses Ctrl-C is told what became of it; a failure has words of its own. */
+  private static ImportReport readOrSayThatItWasStopped(
+      Arguments arguments, @Nullable Audience audience) {
+    var isReading = new AtomicBoolean(true);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              if (isReading.get()) {
+                System.err.println(STOPPED);
+              }
+            }));
+    try {
+      return read(arguments, audience);
+    } finally {
+      isReading.set(false);
+    }
+  }
+
   private static ImportReport read(Arguments arguments, @Nullable Audience audience) {
-    List<String> settings = new ArrayList<>();
-    arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
-    try (var context = CommonGround.start(WebApplicationType.NONE, settings)) {
+    try (var context = CommonGround.start(WebApplicationType.NONE, arguments.settings())) {
       var progress = new ProgressLine(System.err);
       var report =
           context

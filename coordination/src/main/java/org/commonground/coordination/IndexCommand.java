@@ -1,6 +1,5 @@
 package org.commonground.coordination;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonground.coordination.search.Search;
@@ -12,9 +11,7 @@ final class IndexCommand implements Command {
   @Override
   public ExitCode run(List<String> words) {
     var arguments = Arguments.of(words, Set.of(), Set.of("--data")).withoutOthers();
-    List<String> settings = new ArrayList<>();
-    arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
-    try (var context = CommonGround.start(WebApplicationType.NONE, settings)) {
+    try (var context = CommonGround.start(WebApplicationType.NONE, arguments.settings())) {
       var progress = new ProgressLine(System.err);
       var search = context.getBean(Search.class);
       boolean done =

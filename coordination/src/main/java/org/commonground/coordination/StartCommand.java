@@ -28,9 +28,8 @@ final class StartCommand implements Command {
         Arguments.of(words, Set.of("--empty"), Set.of("--port", "--data")).withoutOthers();
     int port = port(arguments.find("--port").orElse(USUAL_PORT));
     checkFree(port);
-    List<String> settings = new ArrayList<>();
+    List<String> settings = new ArrayList<>(arguments.settings());
     settings.add("--server.port=" + port);
-    arguments.find("--data").ifPresent(data -> settings.add("--commonground.data=" + data));
     var stopped = new CountDownLatch(1);
     var context = CommonGround.start(WebApplicationType.SERVLET, settings);
     context.addApplicationListener(event -> {

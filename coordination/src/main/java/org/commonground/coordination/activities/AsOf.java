@@ -19,6 +19,11 @@ public record AsOf(@Nullable LocalDate day) {
     return day == null ? Instant.MAX : day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 
+  /** The first day whose picture holds what was stated at an instant. */
+  public static LocalDate dayOf(Instant stated) {
+    return stated.atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
   /** Whether the newest state is asked for. */
   public boolean isNow() {
     return day == null;

@@ -24,7 +24,9 @@ import org.commonground.iati.Indicator.Measurement;
  * small count is hidden as a whole, because its sums stand in the simpler splits.
  */
 public final class SmallCounts {
-  private static final BigDecimal SMALLEST_SHOWN = BigDecimal.valueOf(5);
+  /** The smallest count of people that may be shown. */
+  public static final int SMALLEST_SHOWN = 5;
+
   private static final Set<String> OF_PEOPLE =
       Set.of("sex", "gender", "age", "age group", "role", "disability", "nationality");
 
@@ -101,9 +103,12 @@ public final class SmallCounts {
   }
 
   private static boolean isSmall(Measurement measurement) {
-    return count(measurement)
-        .filter(count -> count.signum() > 0 && count.compareTo(SMALLEST_SHOWN) < 0)
-        .isPresent();
+    return count(measurement).filter(SmallCounts::isSmall).isPresent();
+  }
+
+  /** Whether a count of people is too small to be shown. */
+  public static boolean isSmall(BigDecimal count) {
+    return count.signum() > 0 && count.compareTo(BigDecimal.valueOf(SMALLEST_SHOWN)) < 0;
   }
 
   /** The number that a value states; empty when it is not a plain number. */

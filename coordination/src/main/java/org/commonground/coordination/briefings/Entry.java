@@ -1,7 +1,6 @@
 package org.commonground.coordination.briefings;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.reference.Theme;
@@ -75,7 +75,7 @@ record Entry(
   }
 
   private static LocalDate said(Version version) {
-    return version.saidAt().atZone(ZoneOffset.UTC).toLocalDate();
+    return AsOf.dayOf(version.saidAt());
   }
 
   /** The kinds of event that it is; empty for what is no event. */

@@ -1,14 +1,14 @@
 package org.commonground.coordination.briefings;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.commonground.coordination.activities.SmallCounts;
 import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Indicator;
@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many people took part, as an activity's results state it.
  *
- * <p>Counts from 1 to 4 could point at a person. A total that small is never printed, and of a
- * split with such a count nothing is: the missing number could be worked out from the others.
+ * <p>What {@link SmallCounts} finds too small could point at a person. A total that small is never
+ * printed, and of a split with such a count nothing is: counts are added up over periods here, and
+ * the missing number could be worked out from the others.
  *
  * @param total people; absent when the source states none for the whole
  * @param splits counts by way of splitting, such as {@code sex}, and by value
@@ -27,10 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits, int unreadable) {
   static final String CODE = "participants";
-  static final int SMALLEST_SHOWN = 5;
-
-  private static final Set<String> OF_PEOPLE =
-      Set.of("sex", "gender", "age", "age group", "role", "disability", "nationality");
 
   Participants {
     splits = Map.copyOf(splits);
@@ -59,17 +56,12 @@ record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits,
 
   /** Whether a value of another indicator is a count of people too small to be printed. */
   static boolean isFewPeople(Indicator indicator, Indicator.Measurement value) {
-    boolean isAboutPeople =
-        indicator.references().stream().anyMatch(it -> it.uri().equals(Themes.URI))
-            || indicator.periods().stream()
-                .flatMap(period -> period.actuals().stream())
-                .flatMap(actual -> actual.dimensions().stream())
-                .anyMatch(it -> OF_PEOPLE.contains(it.name().strip().toLowerCase(Locale.ROOT)));
-    return isAboutPeople && Counting.people(value.value()).filter(Participants::isFew).isPresent();
+    return SmallCounts.countsPeople(indicator)
+        && Counting.people(value.value()).filter(Participants::isFew).isPresent();
   }
 
   boolean isTotalFew() {
-    return total != null && total > 0 && total < SMALLEST_SHOWN;
+    return total != null && isFew(total);
   }
 
   /** The splits that may be printed: those whose every count may, of a total that may. */
@@ -91,7 +83,7 @@ record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits,
   }
 
   private static boolean isFew(long count) {
-    return count > 0 && count < SMALLEST_SHOWN;
+    return SmallCounts.isSmall(BigDecimal.valueOf(count));
   }
 
   /** Adds up while reading. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.coordination.activities.SmallCounts;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.iati.Indicator;
 import org.commonground.iati.Narrative;
@@ -41,7 +42,7 @@ final class ResultTeller {
     Participants people = entry.participants();
     List<Sentence> told = new ArrayList<>();
     if (people.isTotalFew()) {
-      told.add(say(entry, Sentence.Kind.PARTICIPANTS_FEW, Participants.SMALLEST_SHOWN));
+      told.add(say(entry, Sentence.Kind.PARTICIPANTS_FEW, SmallCounts.SMALLEST_SHOWN));
     } else if (people.total() != null) {
       told.add(say(entry, Sentence.Kind.PARTICIPANTS, people.total()));
     } else if (entry.standing() == Standing.HELD && people.splits().isEmpty()) {
@@ -49,7 +50,7 @@ final class ResultTeller {
     }
     people.shownSplits().forEach((way, counts) -> told.add(split(entry, way, counts)));
     if (people.isHeldBack() && !people.isTotalFew()) {
-      told.add(say(entry, Sentence.Kind.SPLIT_HELD_BACK, Participants.SMALLEST_SHOWN));
+      told.add(say(entry, Sentence.Kind.SPLIT_HELD_BACK, SmallCounts.SMALLEST_SHOWN));
     }
     audience(entry).ifPresent(told::add);
     return told;

@@ -1,10 +1,9 @@
 package org.commonground.coordination.pages;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.commonground.coordination.activities.Activities;
+import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.pages.parts.Notice;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +23,9 @@ public final class Beginnings {
         ? Optional.empty()
         : activities
             .findEarliestStatement()
-            .map(Beginnings::day)
+            .map(AsOf::dayOf)
             .filter(asked::isBefore)
             .map(first -> notice(visit, first));
-  }
-
-  /** The day of an instant, as the parameter {@code asOf} counts days. */
-  public static LocalDate day(Instant instant) {
-    return instant.atZone(ZoneOffset.UTC).toLocalDate();
   }
 
   private static Notice notice(Visit visit, LocalDate first) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
-import org.commonground.coordination.pages.Beginnings;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.NotFound;
 import org.commonground.coordination.pages.Visit;
@@ -53,7 +53,7 @@ final class AskedActivity {
         visit.say("error.not-yet.title"),
         visit.say("not-found.not-yet", visit.figures().day(first)),
         visit.say("not-found.show-then"),
-        visit.links().with(Links.AS_OF, Beginnings.day(first).toString()));
+        visit.links().with(Links.AS_OF, AsOf.dayOf(first).toString()));
   }
 
   private static NotFound none(Visit visit, List<Version> history) {

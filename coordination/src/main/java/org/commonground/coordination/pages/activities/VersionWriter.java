@@ -1,11 +1,10 @@
 package org.commonground.coordination.pages.activities;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.ActivityPage.VersionRow;
@@ -58,12 +57,12 @@ record VersionWriter(Visit visit) {
 
   /** The days whose picture has this version in it. */
   private String counts(Version version) {
-    LocalDate first = day(version.statedAt());
+    LocalDate first = AsOf.dayOf(version.statedAt());
     var next = version.supersededAt();
     if (next == null) {
       return HitRows.when(visit, first, null);
     }
-    LocalDate last = day(next).minusDays(1);
+    LocalDate last = AsOf.dayOf(next).minusDays(1);
     return last.isBefore(first) ? visit.say("version.same-day") : HitRows.when(visit, first, last);
   }
 
@@ -82,9 +81,5 @@ record VersionWriter(Visit visit) {
     return claimed.equals(before.claimedAt())
         ? visit.say("version.note.same-date")
         : visit.say("version.note.older-date");
-  }
-
-  private static LocalDate day(Instant instant) {
-    return instant.atZone(ZoneOffset.UTC).toLocalDate();
   }
 }
