@@ -1,5 +1,6 @@
 package org.commonground.coordination.activities;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,13 @@ public record ActivityId(UUID value) {
     } catch (IllegalArgumentException notAnId) {
       return Optional.empty();
     }
+  }
+
+  /** When the register first took the activity in; absent for an identifier without time. */
+  public Optional<Instant> registeredAt() {
+    return value.version() == 7
+        ? Optional.of(Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16))
+        : Optional.empty();
   }
 
   @Override

@@ -85,6 +85,13 @@ public record Links(String path, Map<String, List<String>> parameters) {
     return address(target, changed());
   }
 
+  /** This page's question put to another address, without one parameter. */
+  public String same(String target, String without) {
+    var changed = changed();
+    changed.remove(without);
+    return address(target, changed);
+  }
+
   /** This page with everything that was asked: the link to keep. */
   public String here() {
     return address(path, parameters);

@@ -14,6 +14,7 @@ import org.commonground.coordination.reference.Classifications;
 import org.commonground.coordination.reference.Countries;
 import org.commonground.coordination.reference.Regions;
 import org.commonground.coordination.reference.Themes;
+import org.commonground.coordination.search.DayCode;
 import org.commonground.coordination.search.Facet;
 import org.springframework.stereotype.Component;
 
@@ -133,6 +134,9 @@ public final class Names {
       case REGION -> regions.find(code).isPresent();
       case THEME, PILLAR, AREA, RESOLUTION, EVENT -> themes.find(code).isPresent();
       case SECTOR -> findSector(visit, code).isPresent();
+      case STATES, SEVERITY -> visit.findCode(kind(facet), code).isPresent();
+      case FINDING -> code.matches("[a-z0-9.-]{1,30}");
+      case STATED, SINCE -> DayCode.parse(code).isPresent();
       case SDG, TYPE, STATUS ->
           !of(visit, facet, List.of(code)).getOrDefault(code, code).equals(code);
     };
@@ -151,7 +155,24 @@ public final class Names {
       case STATUS -> each(codes, code -> visit.code("status", code));
       case HIERARCHY -> each(codes, code -> visit.code("level", code));
       case YEAR -> each(codes, code -> code);
+      case STATES, SEVERITY -> each(codes, code -> visit.code(kind(facet), code));
+      case FINDING -> each(codes, code -> visit.say("quality.rule", code));
+      case STATED, SINCE -> each(codes, code -> dated(visit, facet, code));
     };
+  }
+
+  private static String kind(Facet facet) {
+    return facet == Facet.STATES ? "states" : "severity";
+  }
+
+  private static String dated(Visit visit, Facet facet, String code) {
+    return DayCode.parse(code)
+        .map(it -> visit.say(key(facet, it.word()), visit.figures().day(it.day())))
+        .orElse(code);
+  }
+
+  private static String key(Facet facet, String word) {
+    return "facet-day." + facet.name() + (word.isEmpty() ? "" : '-' + word);
   }
 
   private Map<String, String> roles(Visit visit, Collection<String> codes) {

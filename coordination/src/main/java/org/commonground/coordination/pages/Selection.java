@@ -45,9 +45,40 @@ public record Selection(Visit visit, SearchResult found, List<String> filters) {
     return visit.to("/activities", all.toArray(String[]::new));
   }
 
-  /** The list of those among them that carry a code. */
+  /**
+   * The list of those among them that carry a code. Counts of a facet in which something is chosen
+   * are taken as if nothing were: the code stands in its place.
+   */
   public String list(Facet facet, String code) {
-    return list(parameter(facet), code);
+    return choosing(facet, code).list();
+  }
+
+  /** The same activities, of one facet those that carry a code, whatever was chosen there. */
+  public Selection choosing(Facet facet, String code) {
+    List<String> others = new ArrayList<>(without(facet).filters());
+    others.add(parameter(facet));
+    others.add(code);
+    return new Selection(visit, found, others);
+  }
+
+  /** Whether a code of a facet is chosen. */
+  public boolean isChosen(Facet facet, String code) {
+    for (int i = 0; i + 1 < filters.size(); i += 2) {
+      if (filters.get(i).equals(parameter(facet)) && filters.get(i + 1).equals(code)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Selection without(Facet facet) {
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i + 1 < filters.size(); i += 2) {
+      if (!filters.get(i).equals(parameter(facet))) {
+        others.addAll(filters.subList(i, i + 2));
+      }
+    }
+    return new Selection(visit, found, others);
   }
 
   /** How many name no country, with their list; nothing when all name one. */
@@ -61,10 +92,8 @@ public record Selection(Visit visit, SearchResult found, List<String> filters) {
     if (spread.notStated() == 0) {
       return Link.NONE;
     }
-    // Where codes of the facet are chosen, those without any are counted as if none were.
-    var others = filters.contains(parameter(facet)) ? all(visit, found) : this;
     return new Link(
         visit.say(key, spread.notStated(), spread.stated() + spread.notStated()),
-        others.list(facet, Facet.NONE));
+        list(facet, Facet.NONE));
   }
 }

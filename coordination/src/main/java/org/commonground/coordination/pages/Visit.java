@@ -16,12 +16,25 @@ import org.commonground.coordination.reference.Language;
  * @param links addresses from here
  * @param notes what was asked for and could not be understood, in the reader's words
  * @param words every message
+ * @param look light, dark, or as the reader's system wants it
  */
 public record Visit(
-    Language language, AsOf asOf, LocalDate today, Links links, List<String> notes, Words words) {
+    Language language,
+    AsOf asOf,
+    LocalDate today,
+    Links links,
+    List<String> notes,
+    Words words,
+    Look look) {
 
   public Visit {
     notes = List.copyOf(notes);
+  }
+
+  /** A visit of a reader who chose no look. */
+  public Visit(
+      Language language, AsOf asOf, LocalDate today, Links links, List<String> notes, Words words) {
+    this(language, asOf, today, links, notes, words, Look.SYSTEM);
   }
 
   /** The message in the reader's language. */
@@ -63,10 +76,16 @@ public record Visit(
     return day == null ? "" : day.toString();
   }
 
+  /** The last day of the picture: the day asked for, or the reader's. */
+  public LocalDate lastDay() {
+    var day = asOf.day();
+    return day == null ? today : day;
+  }
+
   /** The same visit with more notes for the reader. */
   public Visit noting(List<String> more) {
     var all = new java.util.ArrayList<>(notes);
     all.addAll(more);
-    return new Visit(language, asOf, today, links, all, words);
+    return new Visit(language, asOf, today, links, all, words, look);
   }
 }

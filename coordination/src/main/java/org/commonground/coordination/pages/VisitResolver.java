@@ -70,7 +70,13 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
     // Two slashes at the start of a link would name another host.
     String path = address.substring(contextPath.length()).replaceFirst("^[/\\\\]+", "/");
     return new Visit(
-        language, asOf.orElse(AsOf.NOW), today, new Links(path, parameters), notes, words);
+        language,
+        asOf.orElse(AsOf.NOW),
+        today,
+        new Links(path, parameters),
+        notes,
+        words,
+        Look.of(Remembered.read(request, Remembered.LOOK)));
   }
 
   private static Optional<AsOf> asOf(String text, LocalDate today) {

@@ -39,6 +39,7 @@ final class ActivityDocument {
 
   private final CodeBook book;
   private final ActivityText text;
+  private final RecordFacets recordFacets = new RecordFacets();
   private final Collator collator = Collator.getInstance(ULocale.ROOT);
 
   ActivityDocument(CodeBook book) {
@@ -56,6 +57,7 @@ final class ActivityDocument {
     var running = RunningDays.of(activity, change.version().statedAt());
     running.ifPresent(days -> days(days, document));
     facets(codes, running.isPresent(), document);
+    recordFacets.add(change, codes, document);
     money(activity, document);
     titleOrder(activity, document);
     text.add(activity, codes, document);
@@ -71,7 +73,7 @@ final class ActivityDocument {
     document.add(new StringField(Fields.VERSION, Long.toString(change.versionId()), Store.NO));
     document.add(new StringField(Fields.AUDIENCE, change.audience().code(), Store.NO));
     document.add(new LongField(Fields.STATED, version.statedAt().toEpochMilli(), Store.NO));
-    document.add(new NumericDocValuesField(Fields.SAID, version.saidAt().toEpochMilli()));
+    document.add(new LongField(Fields.SAID, version.saidAt().toEpochMilli(), Store.NO));
     var superseded = version.supersededAt();
     if (superseded == null) {
       document.add(new StringField(Fields.CURRENT, Fields.YES, Store.NO));
@@ -112,7 +114,7 @@ final class ActivityDocument {
   /** Years are not codes here: only that there are none is said. */
   private static void facets(ActivityCodes codes, boolean hasYears, Document document) {
     long missing = 0;
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : Facet.COUNTED) {
       var stated = codes.of(facet);
       for (String code : stated) {
         document.add(new KeywordField(Fields.FACET, FacetLabels.term(facet, code), Store.NO));

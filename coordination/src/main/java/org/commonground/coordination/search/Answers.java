@@ -74,6 +74,18 @@ final class Answers {
     return tally(searcher, query, meaning.matching(), asked, null).money().byYear();
   }
 
+  Crossed cross(RegisterSearcher searcher, SearchQuery query, Facet rows, Facet columns)
+      throws IOException {
+    var all = new BooleanQuery.Builder().add(interpret(searcher, query).matching(), Occur.MUST);
+    filters.add(query, searcher, all);
+    query
+        .chosen()
+        .forEach((facet, codes) ->
+            all.add(filters.carrying(facet, codes, query.asOf()), Occur.FILTER));
+    int now = filters.today(query.asOf()).getYear();
+    return new CrossTally(rows, columns, now).of(searcher, all.build());
+  }
+
   private Interpretation interpret(RegisterSearcher searcher, SearchQuery query)
       throws IOException {
     return interpreter.interpret(searcher, query.text(), filters.visible(query.asOf()));

@@ -1,5 +1,8 @@
 package org.commonground.coordination.search;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The ways of narrowing a list. Values are codes; {@code reference} and {@code organisations} name
  * them. In every facet {@link #NONE} finds what states no code and {@link #ANY} what states one.
@@ -39,7 +42,32 @@ public enum Facet {
   /** Calendar year in which the activity ran. */
   YEAR,
   /** Level in the reporter's hierarchy. */
-  HIERARCHY;
+  HIERARCHY,
+  /**
+   * What the record states, such as {@code end}, and with {@code no-} before it what it does not;
+   * see {@link StatedParts}.
+   */
+  STATES,
+  /** Rule of the standard that the record breaks, such as {@code 6.2.2}. */
+  FINDING,
+  /** How much that matters: {@code critical}, {@code error}, {@code warning}. */
+  SEVERITY,
+  /**
+   * Day on which the source last spoke, such as {@code 2019-07-25}; with {@code before-} before it
+   * any earlier day.
+   */
+  STATED,
+  /**
+   * Entered or revised in the register on a day or later, such as {@code 2026-11-20}; with {@code
+   * new-} or {@code revised-} before it only the one or the other.
+   */
+  SINCE;
+
+  /** Those by which the records themselves are judged; only {@link Search#cross} counts them. */
+  static final Set<Facet> OF_RECORDS = Set.of(STATES, FINDING, SEVERITY, STATED, SINCE);
+
+  /** Those that a search counts. */
+  static final Set<Facet> COUNTED = Set.copyOf(EnumSet.complementOf(EnumSet.copyOf(OF_RECORDS)));
 
   /** In place of a code: what states none. A source that writes this word states none. */
   public static final String NONE = "none";

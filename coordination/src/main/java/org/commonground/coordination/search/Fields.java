@@ -15,6 +15,11 @@ final class Fields {
   /** When the source last spoke, which may be before the version counts. */
   static final String SAID = "said";
 
+  /** When the register took the version in, and when it first took in the activity. */
+  static final String RECORDED = "recorded";
+
+  static final String REGISTERED = "registered";
+
   /** First and first too late millisecond of the interval in which the version was the state. */
   static final String STATED = "stated";
 
@@ -30,6 +35,9 @@ final class Fields {
 
   static final String YEARS = "years";
   static final String FACET = "facet";
+
+  /** Codes of the facets that judge records, apart so that searches need not count them. */
+  static final String RECORD_FACET = "record-facet";
 
   /** Names of the facets of which no code is stated. */
   static final String MISSING = "missing";

@@ -134,8 +134,11 @@ final class Filters {
   Query carrying(Facet facet, List<String> codes, AsOf asOf) {
     List<BytesRef> terms =
         codes.stream().map(code -> new BytesRef(FacetLabels.term(facet, code))).toList();
+    String field = Facet.OF_RECORDS.contains(facet) ? Fields.RECORD_FACET : Fields.FACET;
     var carrying =
-        new BooleanQuery.Builder().add(KeywordField.newSetQuery(Fields.FACET, terms), Occur.SHOULD);
+        new BooleanQuery.Builder().add(KeywordField.newSetQuery(field, terms), Occur.SHOULD);
+    codes.forEach(code ->
+        RecordFacets.reading(facet, code).ifPresent(it -> carrying.add(it, Occur.SHOULD)));
     if (facet == Facet.YEAR) {
       codes.forEach(code -> carrying.add(inYear(code, today(asOf)), Occur.SHOULD));
     }

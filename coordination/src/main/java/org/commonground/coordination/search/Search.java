@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.commonground.coordination.activities.ActivityId;
  */
 public final class Search implements Closeable {
   /** Counted up whenever documents are made differently: indexes made before are made anew. */
-  private static final int FORMAT = 3;
+  private static final int FORMAT = 5;
 
   private final RegisterIndex index;
   private final Following following;
@@ -62,7 +61,7 @@ public final class Search implements Closeable {
 
   /** The hits asked for, with counts of every facet and sums of money over all that match. */
   public SearchResult search(SearchQuery query, Locale locale) {
-    return ask(searcher -> answers.search(searcher, query, EnumSet.allOf(Facet.class), locale));
+    return ask(searcher -> answers.search(searcher, query, Facet.COUNTED, locale));
   }
 
   /** How many match, with counts of some facets and sums of money, but no hits. */
@@ -75,6 +74,14 @@ public final class Search implements Closeable {
    */
   public List<ActivityId> listIds(SearchQuery query, int limit) {
     return ask(searcher -> answers.listIds(searcher, query, limit, Locale.ENGLISH));
+  }
+
+  /**
+   * How the matching activities spread over two facets at once. Nothing is counted as if it were
+   * not chosen.
+   */
+  public Crossed cross(SearchQuery query, Facet rows, Facet columns) {
+    return ask(searcher -> answers.cross(searcher, query, rows, columns));
   }
 
   /** What the matching activities report, by currency and year. */

@@ -74,6 +74,14 @@ public record SearchQuery(
     return new SearchQuery(text, others, from, to, parent, asOf, order, offset, limit);
   }
 
+  /** The same question, whatever a facet says. */
+  public SearchQuery without(Facet facet) {
+    var fewer = new java.util.EnumMap<Facet, List<String>>(Facet.class);
+    fewer.putAll(chosen);
+    fewer.remove(facet);
+    return choosing(fewer);
+  }
+
   /** The same question about another day. */
   public SearchQuery asOf(AsOf other) {
     return new SearchQuery(text, chosen, from, to, parent, other, order, offset, limit);

@@ -1,23 +1,27 @@
 package org.commonground.coordination.pages.overview;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonground.coordination.pages.Beginnings;
-import org.commonground.coordination.pages.Counts;
-import org.commonground.coordination.pages.MoneyTables;
 import org.commonground.coordination.pages.PageTemplates;
+import org.commonground.coordination.pages.Remembered;
 import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.HitRows;
-import org.commonground.coordination.pages.parts.Figure;
+import org.commonground.coordination.pages.overview.OverviewQuestions.Question;
+import org.commonground.coordination.pages.overview.OverviewWriter.Around;
 import org.commonground.coordination.pages.parts.Link;
+import org.commonground.coordination.search.DayCode;
 import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
 import org.commonground.coordination.search.SearchQuery.Order;
-import org.commonground.coordination.search.SearchResult;
-import org.commonground.coordination.search.SearchResult.Count;
 import org.commonground.coordination.search.SearchResult.Spread;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -25,36 +29,71 @@ import org.springframework.web.servlet.View;
 /** Answers the first page. */
 @Controller
 final class OverviewPages {
-  private static final int LATEST = 8;
-  private static final int COUNTRIES = 12;
-  private static final int YEARS = 16;
-  private static final String IMPLEMENTATION = "2";
+  private static final int LATEST = 6;
+
+  /** The parameter that names the day since when changes are shown. */
+  private static final String SINCE = "since";
 
   private final Search search;
-  private final Counts counts;
-  private final HitRows rows;
-  private final Beginnings beginnings;
+  private final OverviewQuestions questions;
+  private final OverviewParts parts;
   private final PageTemplates templates;
 
   OverviewPages(
-      Search search, Counts counts, HitRows rows, Beginnings beginnings, PageTemplates templates) {
+      Search search, OverviewQuestions questions, OverviewParts parts, PageTemplates templates) {
     this.search = search;
-    this.counts = counts;
-    this.rows = rows;
-    this.beginnings = beginnings;
+    this.questions = questions;
+    this.parts = parts;
     this.templates = templates;
   }
 
+  /** What the parts of the page are written by. */
+  @org.springframework.stereotype.Component
+  record OverviewParts(
+      OverviewWriter writer, FilterWriter filters, NewsWriter news, Beginnings beginnings) {}
+
   @GetMapping("/")
-  View overview(Visit visit) {
+  View overview(Visit asked, HttpServletRequest request, HttpServletResponse response) {
+    var question = questions.of(asked);
+    List<String> notes = new ArrayList<>(question.notes());
+    var since = since(asked, notes);
+    String seen = Remembered.read(request, Remembered.SEEN);
+    var visit = asked.noting(notes);
+    if (DayCode.parse(seen).isEmpty()) {
+      response.addHeader(
+          HttpHeaders.SET_COOKIE,
+          Remembered.cookie(request, Remembered.SEEN, visit.today().toString()));
+    }
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    return templates.page("overview", page(visit, question, since == null ? day(seen) : since));
+  }
+
+  private OverviewPage page(Visit visit, Question question, @Nullable LocalDate since) {
     var all = SearchQuery.ALL.asOf(visit.asOf());
     var themes = search.count(all, Set.of(Facet.THEME), visit.locale()).spread(Facet.THEME);
-    boolean isThemed = themes.stated() > 0;
-    var query = isThemed ? all.choosing(Facet.THEME, Facet.ANY) : all;
+    List<String> filters = new ArrayList<>();
+    var query = all;
+    if (themes.stated() > 0) {
+      query = query.choosing(Facet.THEME, Facet.ANY);
+      filters.addAll(List.of(Selection.parameter(Facet.THEME), Facet.ANY));
+    }
+    for (var one : question.chosen().entrySet()) {
+      for (String code : one.getValue()) {
+        query = query.choosing(one.getKey(), code);
+      }
+    }
+    filters.addAll(question.parameters());
     var found = search.search(query.sortedBy(Order.UPDATED).page(0, LATEST), visit.locale());
-    var selection =
-        isThemed ? Selection.of(visit, found, Facet.THEME, Facet.ANY) : Selection.all(visit, found);
-    return templates.page("overview", page(selection, others(visit, themes)));
+    var selection = new Selection(visit, found, filters);
+    var around =
+        new Around(
+            found.total() > 0 || !question.chosen().isEmpty()
+                ? null
+                : parts.beginnings().before(visit).orElse(null),
+            parts.filters().form(visit, question.chosen(), found),
+            question.chosen().isEmpty() ? others(visit, themes) : Link.NONE,
+            visit.asOf().isNow() ? parts.news().of(selection, query, since) : null);
+    return parts.writer().page(selection, query, around);
   }
 
   /** What else is held: work that states no theme is not told to be about terrorism. */
@@ -68,52 +107,20 @@ final class OverviewPages {
         visit.to("/activities", Selection.parameter(Facet.THEME), Facet.NONE));
   }
 
-  private OverviewPage page(Selection selection, Link others) {
-    var visit = selection.visit();
-    var found = selection.found();
-    boolean isThemed = !selection.filters().isEmpty();
-    return new OverviewPage(
-        visit,
-        found.total() > 0 ? null : beginnings.before(visit).orElse(null),
-        figures(selection, isThemed ? "figure.themed" : "figure.activities"),
-        others,
-        counts.map(selection),
-        selection.withoutCountry(),
-        counts.largest(selection, Facet.COUNTRY, COUNTRIES),
-        counts.inOrder(selection, Facet.PILLAR),
-        counts.largest(selection, Facet.AREA, YEARS),
-        counts.years(selection, YEARS),
-        MoneyTables.of(
-            visit, visit.say(isThemed ? "money.caption-themed" : "money.caption"), found.money()),
-        rows.of(visit, found.hits()),
-        selection.list("sort", "updated"));
+  private static @Nullable LocalDate since(Visit visit, List<String> notes) {
+    String text = visit.links().parameters().getOrDefault(SINCE, List.of("")).getFirst();
+    LocalDate day = day(text);
+    if (!text.isEmpty() && (day == null || day.isAfter(visit.today()))) {
+      notes.add(visit.say("note.day", text));
+      return null;
+    }
+    return day;
   }
 
-  private static List<Figure> figures(Selection selection, String total) {
-    var found = selection.found();
-    long events = found.spread(Facet.EVENT).stated();
-    return List.of(
-        figure(selection, found.total(), total, selection.list()),
-        figure(
-            selection,
-            running(found),
-            "figure.running",
-            selection.list(Facet.STATUS, IMPLEMENTATION)),
-        figure(selection, events, "figure.events", selection.list(Facet.EVENT, Facet.ANY)),
-        figure(selection, found.counts(Facet.ORGANISATION).size(), "figure.organisations", ""),
-        figure(selection, found.counts(Facet.COUNTRY).size(), "figure.countries", ""),
-        figure(selection, found.counts(Facet.AREA).size(), "figure.areas", ""));
-  }
-
-  private static Figure figure(Selection selection, long count, String key, String href) {
-    var visit = selection.visit();
-    return new Figure(visit.number(count), visit.say(key, count), href);
-  }
-
-  private static long running(SearchResult found) {
-    return found.counts(Facet.STATUS).stream()
-        .filter(count -> count.code().equals(IMPLEMENTATION))
-        .mapToLong(Count::activities)
-        .sum();
+  private static @Nullable LocalDate day(String text) {
+    return DayCode.parse(text)
+        .filter(it -> it.word().isEmpty())
+        .map(DayCode::day)
+        .orElse(null);
   }
 }
