@@ -1,7 +1,6 @@
 package org.commonground.coordination;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.commonground.coordination.activities.AsOf;
@@ -35,6 +34,11 @@ final class BriefingCommand implements Command {
       var briefings = context.getBean(Briefings.class);
       var briefing = briefings.write(order.period(), order.language(), AsOf.NOW);
       var writer = context.getBean(BriefingWriter.class);
+      if (!writer.formats().contains(order.format())) {
+        throw new WrongUse(
+            "This build writes no %s; ask for one of %s"
+                .formatted(order.format().ending(), writer.formats()));
+      }
       order.target().write(out -> writer.write(briefing, order.format(), out));
       System.err.printf("The briefing was written to %s%n", order.target().path());
     }
@@ -74,10 +78,7 @@ final class BriefingCommand implements Command {
   }
 
   private static BriefingWriter.Format format(String text) {
-    return switch (text.toLowerCase(Locale.ROOT)) {
-      case "html" -> BriefingWriter.Format.HTML;
-      case "json" -> BriefingWriter.Format.JSON;
-      default -> throw new WrongUse("--format is html or json, not " + text);
-    };
+    return BriefingWriter.Format.find(text)
+        .orElseThrow(() -> new WrongUse("--format is html, pdf, docx, pptx or json, not " + text));
   }
 }

@@ -70,6 +70,11 @@ public final class BriefingView {
     return words.say(briefing.language(), key, arguments);
   }
 
+  /** The same for programs, with what was asked for and could not be understood. */
+  BriefingDocument document(List<String> notes) {
+    return BriefingDocument.of(briefing, notes, imprint);
+  }
+
   /** As of which day it speaks, and when it was made. */
   public String imprint() {
     return say("briefing.page.imprint", day(imprint.asOf(briefing)), day(imprint.madeOn()));
@@ -129,6 +134,11 @@ public final class BriefingView {
       }
     }
     return written.toString();
+  }
+
+  /** What editors added to a section, in the order in which they did. */
+  public List<Briefing.Addition> additions(String section) {
+    return briefing.additions().stream().filter(it -> it.section().equals(section)).toList();
   }
 
   /** Every record, by its number. */

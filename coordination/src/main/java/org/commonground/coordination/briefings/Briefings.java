@@ -11,6 +11,8 @@ import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.briefings.telling.BriefingDraft;
+import org.commonground.coordination.briefings.telling.NameBook;
 import org.commonground.coordination.organisations.Organisations;
 import org.commonground.coordination.pages.Words;
 import org.commonground.coordination.reference.Language;

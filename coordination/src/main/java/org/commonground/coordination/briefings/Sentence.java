@@ -63,7 +63,8 @@ public record Sentence(Kind kind, List<Part> parts, List<ActivityId> records) {
     HELD_BACK,
     UNREADABLE;
 
-    String key() {
+    /** Its message. */
+    public String key() {
       return "briefing.sentence." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }

@@ -40,7 +40,8 @@ public enum Standing {
    *
    * @param said the day on which its source last spoke
    */
-  static Standing of(Activity activity, LocalDate said, boolean isEvent, ReportingPeriod period) {
+  public static Standing of(
+      Activity activity, LocalDate said, boolean isEvent, ReportingPeriod period) {
     String status = activity.status().orElse("");
     if (status.equals(CALLED_OFF)) {
       return CANCELLED;

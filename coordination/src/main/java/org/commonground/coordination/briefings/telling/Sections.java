@@ -1,4 +1,4 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.briefings.Briefing;
+import org.commonground.coordination.briefings.Standing;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.coordination.reference.Themes;
 import org.jspecify.annotations.Nullable;

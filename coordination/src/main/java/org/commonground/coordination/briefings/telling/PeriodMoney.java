@@ -1,7 +1,8 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.util.List;
 import org.commonground.coordination.activities.CountedBudgets;
+import org.commonground.coordination.briefings.ReportingPeriod;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Budget;
 import org.commonground.iati.Transaction;

@@ -1,8 +1,11 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.util.List;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.briefings.Briefing;
+import org.commonground.coordination.briefings.ReportingPeriod;
+import org.commonground.coordination.briefings.Standing;
 import org.commonground.coordination.pages.Words;
 import org.commonground.coordination.reference.Language;
 
@@ -14,7 +17,7 @@ import org.commonground.coordination.reference.Language;
  * @param asOf the day whose picture the records show
  * @param names what codes are called in that language
  */
-record BriefingDraft(ReportingPeriod period, Language language, AsOf asOf, NameBook names) {
+public record BriefingDraft(ReportingPeriod period, Language language, AsOf asOf, NameBook names) {
 
   /**
    * Writes it.
@@ -22,7 +25,7 @@ record BriefingDraft(ReportingPeriod period, Language language, AsOf asOf, NameB
    * @param held activities with a theme of ours that touch the period or the twelve months after
    * @param unclassified how many others ran in the period
    */
-  Briefing write(List<HeldActivity> held, long unclassified, Words words) {
+  public Briefing write(List<HeldActivity> held, long unclassified, Words words) {
     var phrases = new Phrases(language, words);
     List<Entry> entries =
         Sections.sorted(
@@ -39,11 +42,17 @@ record BriefingDraft(ReportingPeriod period, Language language, AsOf asOf, NameB
         period,
         asOf,
         new Headlines(phrases, names, entries).count(),
+        List.of(),
+        List.of(),
         sections.pillars(entries),
         sections.resolutions(current),
+        List.of(),
         new MoneyAccount(phrases, names, entries).count(),
         unclassified,
         new Unknowns(phrases, entries).list(),
+        List.of(),
+        List.of(),
+        null,
         Sections.links(entries, phrases));
   }
 

@@ -1,4 +1,4 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import org.commonground.iati.Recipient;
  * @param organisations names by key
  * @param locale the language
  */
-record NameBook(
+public record NameBook(
     Reference reference,
     Function<Organisation, String> keyOf,
     Map<String, String> organisations,

@@ -1,4 +1,4 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.briefings.Briefing;
+import org.commonground.coordination.briefings.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the figures at the head of a briefing, each with the records it was counted from. */
@@ -125,6 +127,7 @@ final class Headlines {
       Briefing.FigureKind kind, @Nullable Long value, String note, List<ActivityId> records) {
     String text = value == null ? phrases.word("briefing.figure.unknown") : phrases.number(value);
     long counted = value == null ? 0 : value;
-    return new Briefing.Figure(kind, value, text, phrases.word(kind.key(), counted), note, records);
+    return new Briefing.Figure(
+        kind, value, text, phrases.word(kind.key(), counted), note, null, records);
   }
 }

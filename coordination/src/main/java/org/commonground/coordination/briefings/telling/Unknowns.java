@@ -1,9 +1,11 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.briefings.Sentence;
+import org.commonground.coordination.briefings.Standing;
 
 /** Says what a briefing does not know: what the records leave open, each time with the records. */
 final class Unknowns {

@@ -1,10 +1,12 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonground.coordination.briefings.MoneyKind;
+import org.commonground.coordination.briefings.Sentence;
 import org.commonground.iati.Budget;
 import org.commonground.iati.Transaction;
 

@@ -1,4 +1,4 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,8 @@ import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.briefings.ReportingPeriod;
+import org.commonground.coordination.briefings.Standing;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;

@@ -1,4 +1,4 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.coordination.briefings.Briefing;
+import org.commonground.coordination.briefings.Sentence;
+import org.commonground.coordination.briefings.Standing;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.iati.Activity;
 import org.commonground.iati.DateType;

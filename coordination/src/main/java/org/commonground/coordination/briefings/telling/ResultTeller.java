@@ -1,4 +1,4 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.coordination.activities.SmallCounts;
+import org.commonground.coordination.briefings.Sentence;
+import org.commonground.coordination.briefings.Standing;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.iati.Indicator;
 import org.commonground.iati.Narrative;

@@ -1,4 +1,4 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.briefings.Briefing;
+import org.commonground.coordination.briefings.MoneyKind;
+import org.commonground.coordination.briefings.Sentence;
+import org.commonground.coordination.briefings.Standing;
 import org.commonground.iati.Budget;
 import org.commonground.iati.Organisation;
 import org.commonground.iati.Transaction;

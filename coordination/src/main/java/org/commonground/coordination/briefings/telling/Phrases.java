@@ -1,4 +1,4 @@
-package org.commonground.coordination.briefings;
+package org.commonground.coordination.briefings.telling;
 
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.briefings.Sentence;
 import org.commonground.coordination.pages.Figures;
 import org.commonground.coordination.pages.Words;
 import org.commonground.coordination.reference.Language;
