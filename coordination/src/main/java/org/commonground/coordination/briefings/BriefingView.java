@@ -80,6 +80,11 @@ public final class BriefingView {
     return say("briefing.page.imprint", day(imprint.asOf(briefing)), day(imprint.madeOn()));
   }
 
+  /** The day on which it was made. */
+  public LocalDate madeOn() {
+    return imprint.madeOn();
+  }
+
   /** Where it can be made again; empty for nowhere. */
   public String address() {
     return imprint.address(briefing);

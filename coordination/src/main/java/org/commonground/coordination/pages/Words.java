@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class Words {
-  private static final List<String> BUNDLES = List.of("messages", "codes", "briefing");
+  private static final List<String> BUNDLES = List.of("messages", "codes", "briefing", "office");
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);

@@ -1,0 +1,122 @@
+package org.commonground.coordination.briefings.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.briefings.Briefing;
+import org.commonground.coordination.briefings.BriefingView;
+import org.commonground.coordination.briefings.Sentence;
+
+/**
+ * Puts what a briefing says into runs: its own words in its language, those of sources in theirs,
+ * and behind each statement the numbers of its sources.
+ *
+ * @param view the briefing
+ * @param tongue its language
+ */
+public record Prose(BriefingView view, Tongue tongue) {
+
+  /** For the language of the briefing. */
+  public static Prose of(BriefingView view) {
+    return new Prose(view, Tongue.of(view.briefing().language()));
+  }
+
+  /** Words of our own. */
+  public List<Run> plain(String text) {
+    return own(text, Run.Tone.PLAIN);
+  }
+
+  /** Words of our own, set apart. */
+  public List<Run> own(String text, Run.Tone tone) {
+    return text.isEmpty() ? List.of() : List.of(new Run(text, tongue, tone));
+  }
+
+  /** A message in the language of the briefing. */
+  public List<Run> say(String key, Object... arguments) {
+    return plain(view.say(key, arguments));
+  }
+
+  /** A sentence; what a source wrote keeps its language. */
+  public List<Run> sentence(Sentence sentence) {
+    List<Run> runs = new ArrayList<>();
+    for (Sentence.Part part : sentence.parts()) {
+      runs.add(new Run(part.text(), tongue(part.language()), Run.Tone.PLAIN));
+    }
+    return runs;
+  }
+
+  /** A sentence and the numbers of its sources. */
+  public List<Run> cited(Sentence sentence) {
+    return cited(sentence(sentence), sentence.records());
+  }
+
+  /** What is said, and the numbers of its sources. */
+  public List<Run> cited(List<Run> said, List<ActivityId> records) {
+    List<Run> runs = new ArrayList<>(said);
+    if (!records.isEmpty()) {
+      runs.add(new Run("\u00a0" + mark(), tongue, Run.Tone.QUIET));
+      runs.addAll(numbers(records));
+    }
+    return runs;
+  }
+
+  /** The numbers of records in brackets, each leading to its source. */
+  public List<Run> numbers(List<ActivityId> records) {
+    List<Run> runs = new ArrayList<>();
+    if (!records.isEmpty()) {
+      String before = "[";
+      for (String number : view.numbers(records).split(", ")) {
+        runs.add(new Run(before, tongue, Run.Tone.QUIET));
+        String first = number.split("–")[0];
+        runs.add(new Run(number, tongue, Run.Tone.QUIET, place(Integer.parseInt(first))));
+        before = ", ";
+      }
+      runs.add(new Run("]", tongue, Run.Tone.QUIET));
+    }
+    return runs;
+  }
+
+  /** Where the source with a number stands in the file. */
+  public static String place(int number) {
+    return "#source" + number;
+  }
+
+  /** What an activity is called, with its kind and its number. */
+  public List<Run> title(Briefing.Item item) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(title(view.note(item.activity()), Run.Tone.STRONG));
+    if (!item.kind().isEmpty()) {
+      runs.add(new Run(" " + mark() + "(" + item.kind() + ")", tongue, Run.Tone.PLAIN));
+    }
+    return cited(runs, List.of(item.activity()));
+  }
+
+  /** What a record is called, in the language of its title. */
+  public Run title(BriefingView.Note note, Run.Tone tone) {
+    return new Run(note.record().title(), tongue(note.record().titleLanguage()), tone);
+  }
+
+  /** Where and when a record was read: number, title, identifier, file, line, day and address. */
+  public List<Run> source(BriefingView.Note note) {
+    List<Run> runs = new ArrayList<>();
+    runs.add(title(note, Run.Tone.PLAIN));
+    runs.add(new Run(" " + mark() + "· ", tongue, Run.Tone.PLAIN));
+    runs.add(new Run(note.record().identifier(), new Tongue("en-GB", false, false), Run.Tone.QUIET));
+    runs.add(new Run(" " + mark() + "· " + view.source(note), tongue, Run.Tone.QUIET));
+    String address = view.address(note);
+    if (!address.isEmpty()) {
+      runs.add(new Run(" " + mark() + "· ", tongue, Run.Tone.QUIET));
+      runs.add(new Run(address, new Tongue("en-GB", false, false), Run.Tone.QUIET, address));
+    }
+    return runs;
+  }
+
+  private Tongue tongue(String language) {
+    return language.isEmpty() ? tongue : Tongue.of(language);
+  }
+
+  /** Turns the direction of writing back to ours after words that may run the other way. */
+  private String mark() {
+    return tongue.isRightToLeft() ? "\u200f" : "";
+  }
+}
