@@ -1,5 +1,6 @@
 package org.commonground.coordination.briefings;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonground.coordination.activities.ActivityId;
 
@@ -46,6 +47,16 @@ public record Chart(
     public Point {
       records = List.copyOf(records);
     }
+  }
+
+  /** The same chart in parts of at most so many points, for places that hold no more. */
+  public List<Chart> parts(int most) {
+    List<Chart> parts = new ArrayList<>();
+    for (int from = 0; from < points.size(); from += most) {
+      var some = points.subList(from, Math.min(from + most, points.size()));
+      parts.add(new Chart(id, title, heading, unit, form, some, note));
+    }
+    return parts;
   }
 
   /** The largest count. */

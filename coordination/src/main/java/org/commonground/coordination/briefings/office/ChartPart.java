@@ -2,6 +2,7 @@ package org.commonground.coordination.briefings.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commonground.coordination.briefings.Chart;
 
@@ -31,6 +32,13 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
     sheet.write(ChartSheet.of(chart));
     part.write(xml(part.name("package", sheet)));
     return part;
+  }
+
+  /** What a chart shows, for those who do not see it. */
+  public static String description(Prose prose, Chart chart) {
+    Chart.Point most =
+        chart.points().stream().max(Comparator.comparingLong(Chart.Point::value)).orElseThrow();
+    return prose.view().say("office.chart", chart.title(), most.label(), most.text());
   }
 
   private Xml xml(String sheet) {

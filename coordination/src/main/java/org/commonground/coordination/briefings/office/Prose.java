@@ -15,6 +15,8 @@ import org.commonground.coordination.briefings.Sentence;
  * @param tongue its language
  */
 public record Prose(BriefingView view, Tongue tongue) {
+  /** Of addresses and identifiers: Latin letters in any briefing. */
+  public static final Tongue ADDRESS = new Tongue("en-GB", false, false);
 
   /** For the language of the briefing. */
   public static Prose of(BriefingView view) {
@@ -101,12 +103,12 @@ public record Prose(BriefingView view, Tongue tongue) {
     List<Run> runs = new ArrayList<>();
     runs.add(title(note, Run.Tone.PLAIN));
     runs.add(new Run(" " + mark() + "· ", tongue, Run.Tone.PLAIN));
-    runs.add(new Run(note.record().identifier(), new Tongue("en-GB", false, false), Run.Tone.QUIET));
+    runs.add(new Run(note.record().identifier(), ADDRESS, Run.Tone.QUIET));
     runs.add(new Run(" " + mark() + "· " + view.source(note), tongue, Run.Tone.QUIET));
     String address = view.address(note);
     if (!address.isEmpty()) {
       runs.add(new Run(" " + mark() + "· ", tongue, Run.Tone.QUIET));
-      runs.add(new Run(address, new Tongue("en-GB", false, false), Run.Tone.QUIET, address));
+      runs.add(new Run(address, ADDRESS, Run.Tone.QUIET, address));
     }
     return runs;
   }

@@ -7,12 +7,9 @@ import org.commonground.coordination.briefings.office.Issued;
 import org.commonground.coordination.briefings.office.Paragraph;
 import org.commonground.coordination.briefings.office.Prose;
 import org.commonground.coordination.briefings.office.Run;
-import org.commonground.coordination.briefings.office.Tongue;
 
 /** The first slide. */
 final class Cover {
-  private static final Tongue ADDRESS = new Tongue("en-GB", false, false);
-
   private Cover() {}
 
   static Slide of(Prose prose) {
@@ -25,7 +22,7 @@ final class Cover {
       below.add(line(prose.plain(Issued.words(view, issue))));
     }
     if (!view.address().isEmpty()) {
-      below.add(line(List.of(new Run(view.address(), ADDRESS, Run.Tone.PLAIN, view.address()))));
+      below.add(line(List.of(new Run(view.address(), Prose.ADDRESS, Run.Tone.PLAIN, view.address()))));
     }
     return new Slide(
         new Slide.Heading("", view.briefing().title()), new Slide.Content.Cover(below));

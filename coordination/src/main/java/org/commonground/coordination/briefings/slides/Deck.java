@@ -169,18 +169,7 @@ final class Deck {
 
   /** A chart with more bars than can be read is drawn in parts, on one scale. */
   private void drawing(Section section, Chart chart) {
-    List<Chart.Point> points = chart.points();
-    for (int from = 0; from < points.size(); from += MOST_BARS) {
-      var some = points.subList(from, Math.min(from + MOST_BARS, points.size()));
-      var part =
-          new Chart(
-              chart.id(),
-              chart.title(),
-              chart.heading(),
-              chart.unit(),
-              chart.form(),
-              some,
-              chart.note());
+    for (Chart part : chart.parts(MOST_BARS)) {
       List<Paragraph> below =
           chart.note().isEmpty()
               ? List.of()

@@ -2,9 +2,7 @@ package org.commonground.coordination.briefings.slides;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.commonground.coordination.briefings.Chart;
 import org.commonground.coordination.briefings.office.ChartPart;
 import org.commonground.coordination.briefings.office.FileProperties;
 import org.commonground.coordination.briefings.office.Look;
@@ -121,15 +119,8 @@ final class DeckFile {
             : shapes.box(4, Box.BODY.below(room), drawing.below());
     return Xml.join(
         shapes.title(slide.heading()),
-        shapes.chart(3, Box.BODY.high(room), id, description(drawing.chart())),
+        shapes.chart(3, Box.BODY.high(room), id, ChartPart.description(prose, drawing.chart())),
         below);
-  }
-
-  /** What a chart shows, for those who do not see it. */
-  private String description(Chart chart) {
-    Chart.Point most =
-        chart.points().stream().max(Comparator.comparingLong(Chart.Point::value)).orElseThrow();
-    return prose.view().say("office.chart", chart.title(), most.label(), most.text());
   }
 
   private Xml foot(Text text, int number) {

@@ -169,7 +169,8 @@ record Master(Tongue tongue) {
     return Xml.of(
         """
         <a:lvl1pPr algn="{}" rtl="{}"><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="{}"/>\
-        </a:solidFill></a:defRPr></a:lvl1pPr>""",
+        </a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>\
+        <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>""",
         edge,
         tongue.isRightToLeft() ? 1 : 0,
         Look.QUIET);

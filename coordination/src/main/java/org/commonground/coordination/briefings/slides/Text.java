@@ -94,7 +94,8 @@ record Text(Tongue tongue, OfficeFile.Part part) {
     return Xml.of(
         """
         <a:r><a:rPr lang="{}" sz="{}" b="{}" dirty="0"><a:solidFill><a:srgbClr val="{}"/>\
-        </a:solidFill>{}</a:rPr><a:t>{}</a:t></a:r>""",
+        </a:solidFill><a:latin typeface="+mn-lt"/>\
+        <a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>{}</a:rPr><a:t>{}</a:t></a:r>""",
         run.tongue().tag(),
         Math.round(type.size() * 100),
         run.tone() == Run.Tone.STRONG ? 1 : 0,
