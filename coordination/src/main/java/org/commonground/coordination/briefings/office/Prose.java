@@ -67,9 +67,9 @@ public record Prose(BriefingView view, Tongue tongue) {
     List<Run> runs = new ArrayList<>();
     if (!records.isEmpty()) {
       String before = "[";
-      for (String number : view.numbers(records).split(", ")) {
+      for (String number : view.numbers(records).split(", ", -1)) {
         runs.add(new Run(before, tongue, Run.Tone.QUIET));
-        String first = number.split("–")[0];
+        String first = number.split("–", -1)[0];
         runs.add(new Run(number, tongue, Run.Tone.QUIET, place(Integer.parseInt(first))));
         before = ", ";
       }
