@@ -38,7 +38,7 @@ final class Chapters {
   Xml all(List<Section> sections) throws IOException {
     List<Xml> told = new ArrayList<>();
     for (Section section : sections) {
-      told.add(heading(section.isBelow() ? Style.HEADING_2 : Style.HEADING_1, section.title()));
+      told.add(heading(isBelow(section) ? Style.HEADING_2 : Style.HEADING_1, section.title()));
       told.add(blocks(section));
     }
     return Xml.join(told);
@@ -66,7 +66,6 @@ final class Chapters {
           told.add(heading(Style.HEADING_2, chart.title()));
           told.add(drawings.drawing(chart));
           told.add(tables.table(figures));
-          told.add(after());
         }
         case Block.Told(var name, var item) -> {
           told.add(name.equals(group) ? Xml.NONE : subheading(section, name));
@@ -81,7 +80,11 @@ final class Chapters {
   /** Headings never leave out a level, and those of groups are not in the contents. */
   private Xml subheading(Section section, String name) {
     return text.paragraph(
-        section.isBelow() ? Style.HEADING_3 : Style.HEADING_2, prose.plain(name));
+        isBelow(section) ? Style.HEADING_3 : Style.HEADING_2, prose.plain(name));
+  }
+
+  private static boolean isBelow(Section section) {
+    return section.rank() == Section.Rank.BELOW;
   }
 
   private Xml paragraph(Section section, Paragraph paragraph) {
@@ -100,12 +103,7 @@ final class Chapters {
         table.caption().equals(section.title())
             ? Xml.NONE
             : heading(Style.HEADING_2, table.caption());
-    return Xml.join(above, tables.table(table), after());
-  }
-
-  /** Tables that follow one another would be taken for one. */
-  private Xml after() {
-    return text.paragraph(Style.NOTE, List.of());
+    return Xml.join(above, tables.table(table));
   }
 
   private Xml item(Briefing.Item item) {

@@ -17,7 +17,7 @@ enum Style {
   ITEM("Item", "Item", look(10.5, Look.INK).bold(), space(6, 1).keptWithNext()),
   TOLD("Told", "Told", look(10.5, Look.INK), space(0, 6)),
   BULLET("ListBullet", "List Bullet", look(10.5, Look.INK), space(0, 3).listed(1)),
-  NOTE("Note", "Note", look(9, Look.QUIET), space(3, 6)),
+  NOTE("Note", "Note", look(9, Look.QUIET), space(6, 6)),
   ADDED("Added", "Added by editors", look(10.5, Look.INK), space(6, 6).shaded()),
   CELL("Cell", "Cell", look(9.5, Look.INK), space(2, 2)),
   CELL_HEAD("CellHead", "Cell Head", look(9.5, "FFFFFF").bold(), space(2, 2).keptWithNext()),

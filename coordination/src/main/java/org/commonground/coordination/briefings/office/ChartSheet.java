@@ -48,6 +48,6 @@ final class ChartSheet {
   /** Text is never a formula: it is written in the cell, typed as text. */
   private static Xml text(String cell, String text) {
     return Xml.of(
-        "<c r=\"{}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>", cell, text);
+        "<c r=\"{}\" t=\"inlineStr\"><is><t>{}</t></is></c>", cell, text);
   }
 }

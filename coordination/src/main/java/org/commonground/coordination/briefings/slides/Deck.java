@@ -37,6 +37,9 @@ final class Deck {
   }
 
   private void section(Section section) {
+    if (section.rank() == Section.Rank.HEAD) {
+      add(new Slide.Heading("", section.title()), new Slide.Content.Divider());
+    }
     List<Block> texts = new ArrayList<>();
     for (Block block : section.blocks()) {
       switch (block) {
@@ -73,9 +76,16 @@ final class Deck {
     blocks.clear();
     for (Flow.Page page : flow.pages()) {
       add(
-          new Slide.Heading(section.over(), section.title()),
+          heading(section),
           new Slide.Content.Text(page.paragraphs(), List.copyOf(page.items())));
     }
+  }
+
+  /** What stands in a head itself comes from editors: all that records say stands below it. */
+  private Slide.Heading heading(Section section) {
+    return section.rank() == Section.Rank.HEAD
+        ? new Slide.Heading(section.title(), prose.view().say("office.editors"))
+        : new Slide.Heading(section.over(), section.title());
   }
 
   private boolean isTable() {

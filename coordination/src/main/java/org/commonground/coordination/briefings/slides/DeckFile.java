@@ -18,6 +18,9 @@ final class DeckFile {
       "application/vnd.openxmlformats-officedocument.presentationml.";
   private static final long FIRST_SLIDE = 256;
 
+  /** The space above the first paragraph of a box is not kept by every program. */
+  private static final int GAP = 8;
+
   private final Prose prose;
   private final Tongue tongue;
   private final OfficeFile file = new OfficeFile();
@@ -52,6 +55,7 @@ final class DeckFile {
     Xml shapes =
         switch (slide.content()) {
           case Slide.Content.Cover cover -> cover(slide, cover, text);
+          case Slide.Content.Divider _ -> divider(slide, text);
           case Slide.Content.Text(var paragraphs, _) ->
               Xml.join(
                   new Shapes(text).title(slide.heading()),
@@ -61,7 +65,7 @@ final class DeckFile {
           case Slide.Content.Table table -> table(slide, table, text);
           case Slide.Content.Drawing drawing -> drawing(slide, drawing, text, number);
         };
-    Xml foot = slide.content() instanceof Slide.Content.Cover ? Xml.NONE : foot(text, number);
+    Xml foot = layout(slide) == master.cover() ? Xml.NONE : foot(text, number);
     part.write(
         Xml.of(
             "<p:sld{}><p:cSld>{}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>",
@@ -78,6 +82,7 @@ final class DeckFile {
   private OfficeFile.Part layout(Slide slide) {
     return switch (slide.content()) {
       case Slide.Content.Cover _ -> master.cover();
+      case Slide.Content.Divider _ -> master.divider();
       case Slide.Content.Text _ -> master.text();
       case Slide.Content.Table _, Slide.Content.Drawing _ -> master.open();
     };
@@ -85,7 +90,7 @@ final class DeckFile {
 
   private Xml cover(Slide slide, Slide.Content.Cover cover, Text text) {
     var title = new Run(slide.heading().shown(), tongue, Run.Tone.STRONG);
-    Xml line = text.line(List.of(title), new Type(40, 48, 0, 0), Text.Edge.START, "FFFFFF");
+    Xml line = text.line(List.of(title), Type.COVER, Text.Edge.START, "FFFFFF");
     var shapes = new Shapes(text);
     return Xml.join(
         shapes.placeholder(2, "Title", "type=\"ctrTitle\"", line),
@@ -96,13 +101,23 @@ final class DeckFile {
             text.paragraphs(cover.below(), "FFFFFF")));
   }
 
+  private Xml divider(Slide slide, Text text) {
+    var title = new Run(slide.heading().shown(), tongue, Run.Tone.STRONG);
+    return new Shapes(text)
+        .placeholder(
+            2,
+            "Title",
+            "type=\"title\"",
+            text.line(List.of(title), Type.DIVIDER, Text.Edge.START, Look.DEEP));
+  }
+
   private static Xml table(Slide slide, Slide.Content.Table table, Text text) {
     var shapes = new Shapes(text);
     double height = table.heights().stream().mapToDouble(Double::doubleValue).sum();
     Xml below =
         table.below().isEmpty()
             ? Xml.NONE
-            : shapes.box(4, Box.BODY.below(height), table.below());
+            : shapes.box(4, Box.BODY.below(height + GAP), table.below());
     return Xml.join(shapes.title(slide.heading()), shapes.table(3, Box.BODY, table), below);
   }
 

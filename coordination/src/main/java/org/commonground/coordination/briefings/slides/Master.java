@@ -25,6 +25,7 @@ record Master(Tongue tongue) {
   record Parts(
       OfficeFile.Part master,
       OfficeFile.Part cover,
+      OfficeFile.Part divider,
       OfficeFile.Part text,
       OfficeFile.Part open,
       OfficeFile.Part notes) {}
@@ -34,25 +35,36 @@ record Master(Tongue tongue) {
     var cover = layout(file, 1);
     var text = layout(file, 2);
     var open = layout(file, 3);
+    var divider = layout(file, 4);
     var theme = theme(file, 1);
     Xml layouts =
         Xml.of(
             """
             <p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="{}"/>\
             <p:sldLayoutId id="2147483650" r:id="{}"/><p:sldLayoutId id="2147483651" r:id="{}"/>\
+            <p:sldLayoutId id="2147483652" r:id="{}"/>\
             </p:sldLayoutIdLst>""",
             master.name("slideLayout", cover),
             master.name("slideLayout", text),
-            master.name("slideLayout", open));
+            master.name("slideLayout", open),
+            master.name("slideLayout", divider));
     master.name("theme", theme);
-    for (var it : java.util.List.of(cover, text, open)) {
+    for (var it : java.util.List.of(cover, text, open, divider)) {
       it.name("slideMaster", master);
     }
     master.write(master(layouts));
     cover.write(cover());
     text.write(layout("obj", "Text", Xml.join(title(), body(), foot())));
     open.write(layout("titleOnly", "Table or chart", Xml.join(title(), foot())));
-    return new Parts(master, cover, text, open, notes(file));
+    divider.write(
+        layout(
+            "secHead\" showMasterSp=\"0",
+            "Divider",
+            Xml.join(
+                rule(9, "Mark", Box.DIVIDER_MARK, Look.ACCENT),
+                place(2, "Title", "type=\"title\"", Box.DIVIDER, "ctr", Xml.NONE),
+                foot())));
+    return new Parts(master, cover, divider, text, open, notes(file));
   }
 
   private static OfficeFile.Part layout(OfficeFile file, int number) {
@@ -135,7 +147,7 @@ record Master(Tongue tongue) {
         <p:sldLayout{} type="{}" preserve="1"><p:cSld name="{}">{}</p:cSld><p:clrMapOvr>\
         <a:masterClrMapping/></p:clrMapOvr></p:sldLayout>""",
         new Xml(NAMES),
-        type,
+        new Xml(type),
         name,
         tree(shapes));
   }

@@ -38,7 +38,7 @@ record Shapes(Text text) {
         heading.over().isEmpty()
             ? Xml.NONE
             : text.line(
-                List.of(new Run(heading.over(), text.tongue(), Run.Tone.PLAIN)),
+                oneLine(new Run(heading.over(), text.tongue(), Run.Tone.PLAIN)),
                 Type.OVER,
                 Text.Edge.START,
                 Look.QUIET);
@@ -47,6 +47,15 @@ record Shapes(Text text) {
         "Title",
         "type=\"title\"",
         Xml.join(over, text.line(List.of(title), Type.TITLE, Text.Edge.START, Look.DEEP)));
+  }
+
+  /** What is longer is whole on the slide that begins the row. */
+  private static List<Run> oneLine(Run run) {
+    var wrapping = new Wrapping(Type.OVER.size(), Box.TITLE.width() - Type.OVER.size());
+    List<List<Run>> lines = wrapping.lines(List.of(run));
+    return lines.size() == 1
+        ? lines.getFirst()
+        : List.of(run.saying(lines.getFirst().getFirst().text().strip() + "…"));
   }
 
   /** A text box outside the layout's places. */

@@ -34,6 +34,9 @@ record Slide(Heading heading, Content content) {
     /** The first slide: what, as of when, and where it can be made again. */
     record Cover(List<Paragraph> below) implements Content {}
 
+    /** The beginning of a row of slides. */
+    record Divider() implements Content {}
+
     /**
      * Paragraphs.
      *
@@ -60,7 +63,7 @@ record Slide(Heading heading, Content content) {
   /** The records that it rests on, in the order of mention. */
   List<ActivityId> records() {
     return switch (content) {
-      case Content.Cover _ -> List.of();
+      case Content.Cover _, Content.Divider _ -> List.of();
       case Content.Text(var paragraphs, _) ->
           paragraphs.stream().flatMap(it -> it.records().stream()).distinct().toList();
       case Content.Table(var table, _, _) ->

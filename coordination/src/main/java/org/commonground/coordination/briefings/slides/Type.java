@@ -19,6 +19,11 @@ record Type(double size, double line, double before, double indent) {
 
   static final Type TITLE = new Type(28, 34, 0, 0);
 
+  static final Type COVER = new Type(40, 48, 0, 0);
+
+  /** The title that begins a row of slides. */
+  static final Type DIVIDER = new Type(32, 40, 0, 0);
+
   /** A figure that is the matter. */
   static final Type HEADLINE = new Type(28, 34, 0, 0);
 
