@@ -72,6 +72,12 @@ public class Activities {
     return store.listHistory(id.value());
   }
 
+  /** How many versions of the same activity were stated before this one. */
+  @Transactional(readOnly = true)
+  public int countEarlierVersions(Version version) {
+    return store.countBefore(version.activity().value(), version.statedAt(), version.sequence());
+  }
+
   /** When the earliest statement that is held was made; absent when nothing is held. */
   @Transactional(readOnly = true)
   public Optional<Instant> findEarliestStatement() {

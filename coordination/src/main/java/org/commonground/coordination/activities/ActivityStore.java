@@ -107,6 +107,19 @@ final class ActivityStore {
         .list();
   }
 
+  int countBefore(UUID activity, Instant statedAt, long sequence) {
+    return jdbc.sql(
+            """
+            select count(*) from activities.version
+             where activity = :activity and (stated_at, id) < (:statedAt, :sequence)
+            """)
+        .param("activity", activity)
+        .param("statedAt", statedAt.atOffset(ZoneOffset.UTC))
+        .param("sequence", sequence)
+        .query(Integer.class)
+        .single();
+  }
+
   Optional<Instant> findEarliestStatement() {
     return jdbc.sql("select stated_at from activities.version order by stated_at limit 1")
         .query((row, number) -> row.getTimestamp("stated_at").toInstant())

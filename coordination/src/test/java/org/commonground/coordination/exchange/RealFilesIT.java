@@ -16,7 +16,6 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.commonground.coordination.SharedData;
-import org.commonground.coordination.activities.AsOf;
 import org.commonground.iati.Element;
 import org.commonground.iati.reading.IatiReader;
 import org.commonground.iati.reading.Item.ActivityItem;
@@ -132,7 +131,7 @@ class RealFilesIT {
   private Path export() throws IOException {
     Path file = folder.resolve("export.xml");
     try (OutputStream out = Files.newOutputStream(file)) {
-      exporter.writeAll(ExportFormat.IATI, AsOf.NOW, out);
+      exporter.writeAll(SampleOrder.of(ExportFormat.IATI), out);
     }
     return file;
   }

@@ -165,6 +165,7 @@ class MessagesTests {
   private static Properties bundle(Language language) throws IOException {
     var bundle = bundle("messages_" + language.tag() + ".properties");
     bundle.putAll(bundle("codes_" + language.tag() + ".properties"));
+    bundle.putAll(bundle("files_" + language.tag() + ".properties"));
     return bundle;
   }
 

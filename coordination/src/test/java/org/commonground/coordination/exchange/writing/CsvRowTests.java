@@ -1,4 +1,4 @@
-package org.commonground.coordination.exchange;
+package org.commonground.coordination.exchange.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.commonground.coordination.exchange;
+package org.commonground.coordination.exchange.writing;
 
 import java.math.BigDecimal;
 import java.util.Collection;
