@@ -107,14 +107,13 @@ final class Chapters {
   }
 
   private Xml item(Briefing.Item item) {
-    List<Run> runs = new ArrayList<>();
+    List<List<Run>> told = new ArrayList<>();
     for (Sentence it : item.sentences()) {
-      runs.addAll(runs.isEmpty() ? List.of() : prose.plain(" "));
       boolean isOwn = it.records().equals(List.of(item.activity()));
-      runs.addAll(isOwn ? prose.sentence(it) : prose.cited(it));
+      told.add(isOwn ? prose.sentence(it) : prose.cited(it));
     }
     return Xml.join(
-        text.paragraph(Style.ITEM, prose.title(item)), text.paragraph(Style.TOLD, runs));
+        text.paragraph(Style.ITEM, prose.title(item)), text.paragraph(Style.TOLD, prose.row(told)));
   }
 
   /**

@@ -58,6 +58,16 @@ public record Prose(BriefingView view, Tongue tongue, int mostNumbers) {
     return cited(sentence(sentence), sentence.records());
   }
 
+  /** Several sentences in a row; in Chinese no blank stands between them. */
+  public List<Run> row(List<List<Run>> sentences) {
+    List<Run> runs = new ArrayList<>();
+    for (List<Run> it : sentences) {
+      runs.addAll(runs.isEmpty() || tongue.isEastAsian() ? List.of() : plain(" "));
+      runs.addAll(it);
+    }
+    return runs;
+  }
+
   /** What is said, and the numbers of its sources. */
   public List<Run> cited(List<Run> said, List<ActivityId> records) {
     List<Run> runs = new ArrayList<>(said);
