@@ -102,7 +102,8 @@ final class AtomWriter {
 
   /** What XML cannot hold is left out. */
   private void characters(String text) throws XMLStreamException {
-    xml.writeCharacters(text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));
+    xml.writeCharacters(
+        text.replaceAll("[^\\t\\n\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", ""));
   }
 
   /** The same for the same name, wherever and whenever it is made. */

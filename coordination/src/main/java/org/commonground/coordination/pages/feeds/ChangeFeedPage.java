@@ -30,8 +30,6 @@ record ChangeFeedPage(
 
   /** When the newest of its changes was received. */
   Instant updated() {
-    return entries.isEmpty()
-        ? Instant.EPOCH
-        : entries.getFirst().held().version().recordedAt();
+    return entries.isEmpty() ? Instant.EPOCH : entries.getFirst().held().version().recordedAt();
   }
 }

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Answers the feed of changes: what was registered or revised, the newest first, with the filters of
- * the list of activities.
+ * Answers the feed of changes: what was registered or revised, the newest first, with the filters
+ * of the list of activities.
  */
 @Controller
 final class FeedPages {
@@ -74,8 +74,7 @@ final class FeedPages {
         origin + links.here(),
         origin + links.with(BEFORE, ""),
         found.size() > ENTRIES
-            ? origin
-                + links.with(BEFORE, String.valueOf(shown.getLast().version().sequence()))
+            ? origin + links.with(BEFORE, String.valueOf(shown.getLast().version().sequence()))
             : "",
         shown.stream().map(held -> entry(visit, origin, held)).toList());
   }
@@ -114,8 +113,8 @@ final class FeedPages {
     List<String> lines = new ArrayList<>();
     activities
         .findVersion(before.activity(), before.sequence())
-        .ifPresent(older ->
-            lines.addAll(new Changes(visit).between(older.activity(), held.activity())));
+        .ifPresent(
+            older -> lines.addAll(new Changes(visit).between(older.activity(), held.activity())));
     return lines.isEmpty() ? List.of(visit.say("history.same")) : lines;
   }
 }

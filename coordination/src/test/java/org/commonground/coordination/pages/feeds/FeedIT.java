@@ -104,9 +104,7 @@ class FeedIT {
       assertThat(links(entry)).containsExactly("alternate");
       assertThat(children(entry, "content")).hasSize(1);
     }
-    assertThat(children(feed, "entry"))
-        .extracting(it -> text(it, "id"))
-        .doesNotHaveDuplicates();
+    assertThat(children(feed, "entry")).extracting(it -> text(it, "id")).doesNotHaveDuplicates();
   }
 
   private static void assertComplete(Element it) {
@@ -181,7 +179,8 @@ class FeedIT {
 
   @Test
   void aWorkbookFromAPageLinksBackToIt() throws Exception {
-    var request = HttpRequest.newBuilder(URI.create(root + "/export.xlsx?q=renamed&lang=en")).build();
+    var request =
+        HttpRequest.newBuilder(URI.create(root + "/export.xlsx?q=renamed&lang=en")).build();
     byte[] file = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body();
 
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
