@@ -3,6 +3,7 @@ package org.commonground.coordination;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.commonground.coordination.BriefingOrder.Extra;
 import org.commonground.coordination.BriefingOrder.File;
 import org.commonground.coordination.briefings.Briefing;
@@ -21,40 +22,37 @@ import org.springframework.context.ApplicationContext;
  */
 final class BriefingCommand implements Command {
 
+  private static final Set<String> SWITCHES = Set.of("--issue", "--issued");
+  private static final Set<String> OPTIONS =
+      Set.of(
+          "--from", "--to", "--as-of", "--format", "--lang", "--by", "--issue-id", "--data", "-o");
+
   @Override
   public ExitCode run(List<String> words) {
     List<String> added = Extra.texts(words);
-    var arguments =
-        Arguments.of(
-                Extra.without(words),
-                Set.of("--issue", "--issued"),
-                Set.of(
-                    "--from", "--to", "--as-of", "--format", "--lang", "--by", "--issue-id",
-                    "--data", "-o"))
-            .withoutOthers();
+    var arguments = Arguments.of(Extra.without(words), SWITCHES, OPTIONS).withoutOthers();
     BriefingOrder order = BriefingOrder.of(arguments, added);
     try (var context = CommonGround.start(WebApplicationType.NONE, arguments.settings())) {
       switch (order) {
-        case BriefingOrder.Listing() -> context.getBean(Issues.class).list().forEach(this::print);
-        case BriefingOrder.Again(var id, var file) ->
-            write(
-                context,
-                file,
-                context
-                    .getBean(Issues.class)
-                    .find(id)
-                    .orElseThrow(
-                        () ->
-                            new CommandFailed(
-                                "No briefing was issued as %s; briefing --issued lists them"
-                                    .formatted(id))));
+        case BriefingOrder.Listing() ->
+            context.getBean(Issues.class).list().forEach(BriefingCommand::print);
+        case BriefingOrder.Again(var id, var file) -> write(context, file, again(context, id));
         case BriefingOrder.Anew anew -> make(context, anew);
       }
     }
     return ExitCode.DONE;
   }
 
-  private void print(KeptIssue it) {
+  private static Briefing again(ApplicationContext context, UUID id) {
+    return context
+        .getBean(Issues.class)
+        .find(id)
+        .orElseThrow(() ->
+            new CommandFailed(
+                "No briefing was issued as %s; briefing --issued lists them".formatted(id)));
+  }
+
+  private static void print(KeptIssue it) {
     System.out.printf(
         "%s  %s  %s  %s  %s  sha256:%s%n",
         it.issue().id(),
@@ -94,8 +92,7 @@ final class BriefingCommand implements Command {
     }
   }
 
-  private static void write(
-      ApplicationContext context, @Nullable File file, Briefing briefing) {
+  private static void write(ApplicationContext context, @Nullable File file, Briefing briefing) {
     if (file != null) {
       refuseWithoutWriter(context, file);
       var writer = context.getBean(BriefingWriter.class);

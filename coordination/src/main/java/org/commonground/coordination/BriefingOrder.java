@@ -126,11 +126,10 @@ sealed interface BriefingOrder {
     if (again.isPresent()) {
       UUID id =
           Issues.parse(again.get())
-              .orElseThrow(
-                  () ->
-                      new WrongUse(
-                          "'%s' is no number of a briefing; briefing --issued lists them"
-                              .formatted(again.get())));
+              .orElseThrow(() ->
+                  new WrongUse(
+                      "'%s' is no number of a briefing; briefing --issued lists them"
+                          .formatted(again.get())));
       return new Again(id, File.of(arguments));
     }
     return anew(arguments, added.stream().map(Extra::of).toList());
@@ -140,7 +139,8 @@ sealed interface BriefingOrder {
     boolean isIssued = arguments.has("--issue");
     String by = arguments.find("--by").map(String::strip).orElse("");
     if (by.isEmpty() && (isIssued || !extras.isEmpty())) {
-      throw new WrongUse("--issue and --add need --by \"NAME OR OFFICE\": a reader has to know whose");
+      throw new WrongUse(
+          "--issue and --add need --by \"NAME OR OFFICE\": a reader has to know whose");
     }
     boolean isWritten = !isIssued || arguments.find("-o").isPresent();
     return new Anew(

@@ -151,8 +151,7 @@ record BriefingDocument(
   }
 
   private static ComparisonDocument comparison(Briefing.Comparison it) {
-    return new ComparisonDocument(
-        it.period().first(), it.period().last(), it.isKnown(), it.text());
+    return new ComparisonDocument(it.period().first(), it.period().last(), it.isKnown(), it.text());
   }
 
   private static AdditionDocument addition(Briefing.Addition it) {

@@ -16,8 +16,7 @@ public final class BriefingDownload implements View {
   private final Briefing briefing;
   private final BriefingWriter.Format format;
 
-  public BriefingDownload(
-      BriefingWriter writer, Briefing briefing, BriefingWriter.Format format) {
+  public BriefingDownload(BriefingWriter writer, Briefing briefing, BriefingWriter.Format format) {
     this.writer = writer;
     this.briefing = briefing;
     this.format = format;

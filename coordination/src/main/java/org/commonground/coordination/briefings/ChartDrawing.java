@@ -8,8 +8,8 @@ import org.commonground.coordination.reference.Language;
  * Draws columns as SVG, from the start of the line to its end: from the right in Arabic.
  *
  * <p>Widths are shares of the drawing and heights are pixels, so that words keep their size however
- * wide it is shown. Colours come from the stylesheet by class. Its figures are always beside it as a
- * table, which is why the drawing is one image with one name.
+ * wide it is shown. Colours come from the stylesheet by class. Its figures are always beside it as
+ * a table, which is why the drawing is one image with one name.
  */
 final class ChartDrawing {
   private static final int TOP = 24;
@@ -30,7 +30,9 @@ final class ChartDrawing {
     svg.append(
         "<svg class=\"drawing\" role=\"img\" aria-labelledby=\"%s\" width=\"100%%\" height=\"%d\">"
             .formatted(namedBy, HEIGHT));
-    svg.append("<line class=\"floor\" x1=\"0\" x2=\"100%%\" y1=\"%d\" y2=\"%d\"/>".formatted(FLOOR, FLOOR));
+    svg.append(
+        "<line class=\"floor\" x1=\"0\" x2=\"100%%\" y1=\"%d\" y2=\"%d\"/>"
+            .formatted(FLOOR, FLOOR));
     List<Chart.Point> points = chart.points();
     double slot = 100.0 / points.size();
     int every = (points.size() + MOST_LABELS - 1) / MOST_LABELS;

@@ -139,45 +139,44 @@ final class TableImport {
   }
 
   private void submit(Activity said, Outcome outcome) {
-    int row = said.element().line();
     switch (outcome) {
       case Outcome.Together(Activity together, int dropped) -> {
-        if (dropped > 0) {
-          tally.note(
-              file,
-              new Finding(
-                  Severity.WARNING,
-                  "amounts-replaced",
-                  row,
-                  "",
-                  "the table speaks for days and types of which the register held %d other amounts of %s; the table's stand now, the earlier ones are in the history"
-                      .formatted(dropped, said.identifier())));
-        }
-        writer.add(Submission.of(together, row));
+        noteDropped(said, dropped);
+        writer.add(Submission.of(together, said.element().line()));
       }
       case Outcome.Unknown ignored ->
           refuse(
-              new Finding(
-                  Severity.CRITICAL,
-                  "unknown-activity",
-                  row,
-                  "",
-                  "the table says only a part of %s, which the register does not hold; read the file that describes it first, then this one again"
-                      .formatted(said.identifier())),
-              said.identifier(),
-              xml(said));
+              said,
+              "unknown-activity",
+              "the table says only a part of %s, which the register does not hold; read the file that describes it first, then this one again");
       case Outcome.Several ignored ->
           refuse(
-              new Finding(
-                  Severity.CRITICAL,
-                  "several-reporters",
-                  row,
-                  "",
-                  "several organisations report %s; add a column reporting_org_ref that says whose record is meant"
-                      .formatted(said.identifier())),
-              said.identifier(),
-              xml(said));
+              said,
+              "several-reporters",
+              "several organisations report %s; add a column reporting_org_ref that says whose record is meant");
     }
+  }
+
+  private void noteDropped(Activity said, int dropped) {
+    if (dropped > 0) {
+      tally.note(
+          file,
+          new Finding(
+              Severity.WARNING,
+              "amounts-replaced",
+              said.element().line(),
+              "",
+              "the table speaks for days and types of which the register held %d other amounts of %s; the table's stand now, the earlier ones are in the history"
+                  .formatted(dropped, said.identifier())));
+    }
+  }
+
+  private void refuse(Activity said, String rule, String message) {
+    int row = said.element().line();
+    refuse(
+        new Finding(Severity.CRITICAL, rule, row, "", message.formatted(said.identifier())),
+        said.identifier(),
+        xml(said));
   }
 
   private static String xml(Activity activity) {

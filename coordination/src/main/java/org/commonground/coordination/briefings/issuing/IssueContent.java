@@ -21,8 +21,8 @@ import tools.jackson.databind.module.SimpleModule;
 /**
  * A briefing as it is kept: JSON whose names are those of {@link Briefing} and its parts.
  *
- * <p>When these parts change so that what is kept can no longer be read, {@link #FORM} is counted up
- * and the old form gets a reader of its own; a kept file of every form is among the tests.
+ * <p>When these parts change so that what is kept can no longer be read, {@link #FORM} is counted
+ * up and the old form gets a reader of its own; a kept file of every form is among the tests.
  */
 final class IssueContent {
   /** Which way of writing down this is. */
@@ -30,11 +30,10 @@ final class IssueContent {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .changeDefaultVisibility(
-              it ->
-                  it.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
-                      .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
-                      .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
+          .changeDefaultVisibility(it ->
+              it.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                  .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                  .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .addModule(
               new SimpleModule()

@@ -40,9 +40,7 @@ final class IssuePages {
             briefing,
             it ->
                 visit.to(
-                    "/activities/" + it.id(),
-                    "version",
-                    Long.toString(it.version().sequence())));
+                    "/activities/" + it.id(), "version", Long.toString(it.version().sequence())));
     var downloads = BriefingPage.Download.of(writer.formats(), "/briefings/" + id, visit);
     String fresh =
         visit.to(
@@ -55,8 +53,7 @@ final class IssuePages {
   }
 
   @GetMapping("/briefings/" + ID + ".{ending:[a-z]{3,4}}")
-  View file(
-      Visit visit, @PathVariable("id") String id, @PathVariable("ending") String ending) {
+  View file(Visit visit, @PathVariable("id") String id, @PathVariable("ending") String ending) {
     var format =
         BriefingWriter.Format.find(ending)
             .filter(writer.formats()::contains)
@@ -67,12 +64,11 @@ final class IssuePages {
   private Briefing find(Visit visit, String id) {
     return Issues.parse(id)
         .flatMap(issues::find)
-        .orElseThrow(
-            () ->
-                new NotFound(
-                    visit.say("briefing.issues.title"),
-                    visit.say("briefing.issues.unknown"),
-                    visit.say("briefing.issues.title"),
-                    visit.to("/briefings")));
+        .orElseThrow(() ->
+            new NotFound(
+                visit.say("briefing.issues.title"),
+                visit.say("briefing.issues.unknown"),
+                visit.say("briefing.issues.title"),
+                visit.to("/briefings")));
   }
 }

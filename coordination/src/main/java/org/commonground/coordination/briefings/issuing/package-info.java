@@ -6,6 +6,8 @@
  * reads it back.
  */
 @NullMarked
+@NamedInterface("issuing")
 package org.commonground.coordination.briefings.issuing;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

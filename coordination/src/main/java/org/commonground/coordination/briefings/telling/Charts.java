@@ -186,7 +186,7 @@ final class Charts {
             .filter(it -> !it.getKey().equals(NONE))
             .map(it -> point(nameOf.apply(it.getKey()), it.getValue()))
             .sorted(
-                Comparator.comparing(Chart.Point::value)
+                Comparator.comparingLong(Chart.Point::value)
                     .reversed()
                     .thenComparing(Chart.Point::label, order::compare))
             .collect(Collectors.toCollection(ArrayList::new));

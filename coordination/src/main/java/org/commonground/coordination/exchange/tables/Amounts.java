@@ -1,6 +1,7 @@
 package org.commonground.coordination.exchange.tables;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonground.coordination.exchange.tables.Entry.Value;
 import org.commonground.coordination.exchange.tables.Meaning.Stated;
@@ -30,33 +31,52 @@ final class Amounts {
                   .formatted(value.text())));
       return;
     }
-    String type =
-        value.has("commitment")
-            ? "2"
-            : value.has("disbursement") ? "3" : value.has("expenditure") ? "4" : "";
-    Days start = row.find(Field.START).map(Value::days).orElse(null);
-    Days end = row.find(Field.END).map(Value::days).orElse(null);
-    String first = start == null ? "" : start.first().toString();
-    String last =
-        end != null
-            ? end.last().toString()
-            : isWholeTime(row) && start != null ? start.last().toString() : "";
+    String type = transactionType(value);
     if (type.isEmpty()) {
-      Tree budget = activity.child("budget").with("type", "1").with("status", "1");
-      day(budget, "period-start", first);
-      day(budget, "period-end", last);
-      budget.child("value").with("currency", currency).with("value-date", first).text(value.text());
+      addBudget(row, value.text(), currency, activity);
     } else {
-      String on = last.isEmpty() ? first : last;
-      Tree transaction = activity.child("transaction");
-      transaction.child("transaction-type").with("code", type);
-      day(transaction, "transaction-date", on);
-      transaction
-          .child("value")
-          .with("currency", currency)
-          .with("value-date", on)
-          .text(value.text());
+      addTransaction(row, type, value.text(), currency, activity);
     }
+  }
+
+  /** The code of IATI's TransactionType that a column was marked with; empty for a budget. */
+  private static String transactionType(Value value) {
+    if (value.has("commitment")) {
+      return "2";
+    }
+    if (value.has("disbursement")) {
+      return "3";
+    }
+    return value.has("expenditure") ? "4" : "";
+  }
+
+  private static void addBudget(Entry row, String amount, String currency, Tree activity) {
+    String first = firstDay(row);
+    Tree budget = activity.child("budget").with("type", "1").with("status", "1");
+    day(budget, "period-start", first);
+    day(budget, "period-end", lastDay(row));
+    budget.child("value").with("currency", currency).with("value-date", first).text(amount);
+  }
+
+  private static void addTransaction(
+      Entry row, String type, String amount, String currency, Tree activity) {
+    String last = lastDay(row);
+    String on = last.isEmpty() ? firstDay(row) : last;
+    Tree transaction = activity.child("transaction");
+    transaction.child("transaction-type").with("code", type);
+    day(transaction, "transaction-date", on);
+    transaction.child("value").with("currency", currency).with("value-date", on).text(amount);
+  }
+
+  private static String firstDay(Entry row) {
+    return row.find(Field.START).map(Value::days).map(it -> it.first().toString()).orElse("");
+  }
+
+  private static String lastDay(Entry row) {
+    Optional<Days> end = row.find(Field.END).map(Value::days);
+    Optional<Days> last =
+        end.isPresent() || !isWholeTime(row) ? end : row.find(Field.START).map(Value::days);
+    return last.map(it -> it.last().toString()).orElse("");
   }
 
   /** One column of days is both the start and the end. */

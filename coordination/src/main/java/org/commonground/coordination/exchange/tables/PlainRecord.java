@@ -56,12 +56,7 @@ final class PlainRecord {
           "no-title",
           "the row says neither what is done nor in which sector; fill in the activity or the project");
     }
-    var activity = new Tree("iati-activity");
-    rows.stream()
-        .flatMap(it -> it.all(Field.REPORTED))
-        .map(Value::text)
-        .max(String::compareTo)
-        .ifPresent(day -> activity.with("last-updated-datetime", day + "T00:00:00Z"));
+    Tree activity = dated(rows);
     activity
         .child("iati-identifier")
         .text(stated.isEmpty() ? identifier(reporter.get(), title, rows) : stated);
@@ -72,6 +67,16 @@ final class PlainRecord {
     addWhole(rows, activity);
     addRows(rows, activity);
     return new Made.Whole(Repeats.removed(activity.toRecord(rows.getFirst().row())));
+  }
+
+  private static Tree dated(List<Entry> rows) {
+    var activity = new Tree("iati-activity");
+    rows.stream()
+        .flatMap(it -> it.all(Field.REPORTED))
+        .map(Value::text)
+        .max(String::compareTo)
+        .ifPresent(day -> activity.with("last-updated-datetime", day + "T00:00:00Z"));
+    return activity;
   }
 
   private static String language(List<Entry> rows) {

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.coordination.exchange.tables.Meaning.Stated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which rows speak of one activity: those with its identifier, else those with the same title, the
@@ -25,13 +25,13 @@ final class RowGroups {
           Field.ADM,
           Field.LOC);
 
-  private final Optional<Column> identifier;
+  private final @Nullable Column identifier;
   private final List<Column> titled;
   private final List<Column> untitled;
   private final Map<Long, Integer> lastRows = new HashMap<>();
 
   RowGroups(ColumnMap map) {
-    this.identifier = map.identifier();
+    this.identifier = map.identifier().orElse(null);
     this.titled = map.columns().stream().filter(it -> isOf(it, TITLED)).toList();
     this.untitled =
         Stream.concat(titled.stream(), map.columns().stream().filter(it -> isOf(it, UNTITLED)))
@@ -52,7 +52,7 @@ final class RowGroups {
   }
 
   String key(SheetRow row) {
-    String id = identifier.map(it -> row.cell(it.index()).text()).orElse("");
+    String id = identifier == null ? "" : row.cell(identifier.index()).text();
     if (!id.isEmpty()) {
       return "=" + id;
     }

@@ -116,9 +116,8 @@ final class Whereabouts {
         new ArrayList<>(
             row.values().stream().filter(it -> isPlace(it) && !it.has("code")).toList());
     names.sort(java.util.Comparator.comparingInt(Whereabouts::level).reversed());
-    String latitude = row.text(Field.LAT);
-    String longitude = row.text(Field.LON);
-    if (names.isEmpty() && code.isEmpty() && (latitude.isEmpty() || longitude.isEmpty())) {
+    String stated = point(row.text(Field.LAT), row.text(Field.LON));
+    if (names.isEmpty() && code.isEmpty() && stated.isEmpty()) {
       return "";
     }
     String own = names.isEmpty() ? "" : names.getFirst().text();
@@ -135,14 +134,15 @@ final class Whereabouts {
           String.join(", ", names.stream().skip(1).map(Value::text).distinct().toList()),
           "");
     }
-    String point =
-        latitude.isEmpty() || longitude.isEmpty()
-            ? known.map(Whereabouts::point).orElse("")
-            : latitude + " " + longitude;
+    String point = stated.isEmpty() ? known.map(Whereabouts::point).orElse("") : stated;
     if (!point.isEmpty()) {
       location.child("point").with("srsName", WGS84).child("pos").text(point);
     }
     return ref.isEmpty() ? own : ref;
+  }
+
+  private static String point(String latitude, String longitude) {
+    return latitude.isEmpty() || longitude.isEmpty() ? "" : latitude + " " + longitude;
   }
 
   private Optional<Place> known(

@@ -8,6 +8,8 @@
  * problem: that is done one package up, as for IATI files.
  */
 @NullMarked
+@NamedInterface("tables")
 package org.commonground.coordination.exchange.tables;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
