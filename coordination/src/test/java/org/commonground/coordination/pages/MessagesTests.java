@@ -86,6 +86,7 @@ class MessagesTests {
   void everyMessageThatIsUsedExists() throws IOException {
     var known = new HashSet<>(bundle(Language.ENGLISH).stringPropertyNames());
     known.addAll(bundle("briefing_en.properties").stringPropertyNames());
+    known.addAll(bundle("office_en.properties").stringPropertyNames());
     var said = new TreeSet<>(found(SAID, sources()));
     said.removeIf(key -> key.endsWith("."));
     assertThat(known).containsAll(said);
@@ -165,6 +166,7 @@ class MessagesTests {
   private static Properties bundle(Language language) throws IOException {
     var bundle = bundle("messages_" + language.tag() + ".properties");
     bundle.putAll(bundle("codes_" + language.tag() + ".properties"));
+    bundle.putAll(bundle("files_" + language.tag() + ".properties"));
     return bundle;
   }
 
