@@ -16,6 +16,7 @@ import org.commonground.coordination.reference.Regions;
 import org.commonground.coordination.reference.Themes;
 import org.commonground.coordination.search.DayCode;
 import org.commonground.coordination.search.Facet;
+import org.commonground.coordination.search.StatedPart;
 import org.springframework.stereotype.Component;
 
 /** Names of codes in the reader's language; a code that nobody knows names itself. */
@@ -134,7 +135,8 @@ public final class Names {
       case REGION -> regions.find(code).isPresent();
       case THEME, PILLAR, AREA, RESOLUTION, EVENT -> themes.find(code).isPresent();
       case SECTOR -> findSector(visit, code).isPresent();
-      case STATES, SEVERITY -> visit.findCode(kind(facet), code).isPresent();
+      case STATES -> visit.findCode("states", part(code)).isPresent();
+      case SEVERITY -> visit.findCode("severity", code).isPresent();
       case FINDING -> code.matches("[a-z0-9.-]{1,30}");
       case STATED, SINCE -> DayCode.parse(code).isPresent();
       case SDG, TYPE, STATUS ->
@@ -155,14 +157,20 @@ public final class Names {
       case STATUS -> each(codes, code -> visit.code("status", code));
       case HIERARCHY -> each(codes, code -> visit.code("level", code));
       case YEAR -> each(codes, code -> code);
-      case STATES, SEVERITY -> each(codes, code -> visit.code(kind(facet), code));
+      case STATES -> each(codes, code -> statement(visit, code));
+      case SEVERITY -> each(codes, code -> visit.code("severity", code));
       case FINDING -> each(codes, code -> visit.say("quality.rule", code));
       case STATED, SINCE -> each(codes, code -> dated(visit, facet, code));
     };
   }
 
-  private static String kind(Facet facet) {
-    return facet == Facet.STATES ? "states" : "severity";
+  private static String part(String code) {
+    return code.startsWith(StatedPart.NOT) ? code.substring(StatedPart.NOT.length()) : code;
+  }
+
+  private static String statement(Visit visit, String code) {
+    String name = visit.code("states", part(code));
+    return code.startsWith(StatedPart.NOT) ? visit.say("record.without", name) : name;
   }
 
   private static String dated(Visit visit, Facet facet, String code) {

@@ -32,7 +32,9 @@ public enum StatedPart {
   /** How many people took part; asked of events only. */
   PARTICIPANTS;
 
-  private static final String NOT = "no-";
+  /** Stands before the code of what a record does not state. */
+  public static final String NOT = "no-";
+
   private static final String FUNDING = "1|";
   private static final String IMPLEMENTING = "4|";
 

@@ -34,7 +34,14 @@ class MessagesTests {
 
   /** Kinds of key that are put together in code: {@code "bars.by." + facet}. */
   private static final Set<String> PUT_TOGETHER =
-      Set.of("bars.by", "error.failed", "error.not-found", "error.not-understood");
+      Set.of(
+          "bars.by",
+          "error.failed",
+          "error.not-found",
+          "error.not-understood",
+          "facet-day",
+          "severity",
+          "states");
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -167,6 +174,8 @@ class MessagesTests {
     var bundle = bundle("messages_" + language.tag() + ".properties");
     bundle.putAll(bundle("codes_" + language.tag() + ".properties"));
     bundle.putAll(bundle("files_" + language.tag() + ".properties"));
+    bundle.putAll(bundle("overview_" + language.tag() + ".properties"));
+    bundle.putAll(bundle("quality_" + language.tag() + ".properties"));
     return bundle;
   }
 

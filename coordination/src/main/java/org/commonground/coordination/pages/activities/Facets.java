@@ -149,7 +149,9 @@ final class Facets {
     if (parent != null) {
       chips.add(new Chip(visit.say("search.below"), parent, visit.links().with("parent", "")));
     }
-    for (Facet facet : ORDER) {
+    List<Facet> all = new ArrayList<>(ORDER);
+    query.chosen().keySet().stream().filter(it -> !ORDER.contains(it)).forEach(all::add);
+    for (Facet facet : all) {
       var chosen = query.chosen().getOrDefault(facet, List.of());
       var known = names.of(visit, facet, chosen);
       for (String code : chosen) {
