@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param day the day
  */
 public record DayCode(String word, LocalDate day) {
+  /** Any day earlier than the one that follows. */
+  public static final String BEFORE = "before";
+
   private static final int DIGITS = 10;
   private static final String PATTERN = "([a-z]+-)?\\d{4}-\\d\\d-\\d\\d";
 

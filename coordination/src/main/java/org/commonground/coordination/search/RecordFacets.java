@@ -34,7 +34,6 @@ import org.commonground.iati.rules.Checker;
  * same.
  */
 final class RecordFacets {
-  private static final String BEFORE = "before";
   private static final String NEW = "new";
   private static final String REVISED = "revised";
 
@@ -99,7 +98,7 @@ final class RecordFacets {
   }
 
   private static Optional<Query> stated(DayCode asked) {
-    return asked.word().equals(BEFORE)
+    return asked.word().equals(DayCode.BEFORE)
         ? Optional.of(
             LongField.newRangeQuery(Fields.SAID, Long.MIN_VALUE, start(asked.day()) - 1))
         : Optional.empty();

@@ -32,6 +32,9 @@ class FiguresIT {
   /** Tiles, rows of tables, areas of the map, notes, choices and entries: address, then figure. */
   private static final List<Pattern> LINKED =
       List.of(
+          Pattern.compile("<td class=\"figure\"><a href=\"([^\"]+)\">([\\d,]+)</a>"),
+          Pattern.compile(
+              "<a class=\"column\" href=\"([^\"]+)\" rel=\"nofollow\" aria-label=\"\\d+: ([\\d,]+) "),
           Pattern.compile("<a href=\"([^\"]+)\"><strong>([\\d,]+)</strong>"),
           Pattern.compile("<a href=\"([^\"]+)\">[^<]*</a></th>\\s*<td class=\"figure\">([\\d,]+)"),
           Pattern.compile("<a href=\"([^\"]+)\" class=\"m\\d\" aria-label=\"[^\"]*: ([\\d,]+) "),
@@ -67,6 +70,9 @@ class FiguresIT {
       strings = {
         "/?lang=en",
         "/?lang=en&asOf=2019-07-25",
+        "/?lang=en&pillar=pillar-2&status=4",
+        "/?lang=en&area=area-travel&year=2024&split=pillar",
+        "/?lang=en&since=2020-01-01",
         "/countries?lang=en",
         "/countries/CD?lang=en",
         "/countries/CD?lang=en&asOf=2025-01-01",
@@ -75,7 +81,10 @@ class FiguresIT {
         "/themes?lang=en",
         "/themes/pillar-2?lang=en",
         "/themes/area-travel?lang=en",
-        "/about?lang=en"
+        "/about?lang=en",
+        "/about/data?lang=en",
+        "/about/data?lang=en&asOf=2025-01-01",
+        "/about/data?lang=en&reporter=unodc"
       })
   void aFigureCountsWhatItsLinkLeadsTo(String address) throws Exception {
     String page = read(address);

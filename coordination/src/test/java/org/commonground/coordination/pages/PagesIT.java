@@ -66,6 +66,8 @@ class PagesIT {
             "/",
             "/?asOf=2019-07-25",
             "/?asOf=1999-12-31",
+            "/?pillar=pillar-2&status=2&split=pillar&since=2020-01-01",
+            "/?year=1950&area=nothing",
             "/activities",
             "/activities?q=travel&pillar=pillar-2&sort=title",
             "/activities?q=zzzzzzzz",
@@ -82,6 +84,8 @@ class PagesIT {
             "/themes/area-travel",
             "/themes/role-youth",
             "/about",
+            "/about/data",
+            "/about/data?reporter=unodc",
             "/briefing?from=2019-01-01&to=2019-12-31",
             "/nothing/here"));
     search.search(SearchQuery.ALL.page(0, 5), java.util.Locale.ENGLISH).hits().stream()
