@@ -42,7 +42,8 @@ public final class Timelines {
     var all = java.util.stream.Stream.concat(codes.stream(), others).toList();
     var visit = selection.visit();
     var known = names.of(visit, Facet.STATUS, all);
-    var series = all.stream().map(it -> new Series(known.getOrDefault(it, it), colour(it))).toList();
+    var series =
+        all.stream().map(it -> new Series(known.getOrDefault(it, it), colour(it))).toList();
     return chart(selection, visit.say("timeline.by-status"), series, all, crossed, years);
   }
 
@@ -65,13 +66,21 @@ public final class Timelines {
             years.keySet().stream()
                 .map(year ->
                     column(
-                        narrowed, year, Map.of(pillar, crossed.count(pillar, year)),
-                        List.of(new Series("", "")), List.of(pillar), largest))
+                        narrowed,
+                        year,
+                        Map.of(pillar, crossed.count(pillar, year)),
+                        List.of(new Series("", "")),
+                        List.of(pillar),
+                        largest))
                 .toList();
         charts.add(
             new Columns(
-                names.theme(visit, pillar), visit.code("facet", "YEAR"),
-                visit.say("unit.activities"), List.of(new Series("", "")), columns, List.of()));
+                names.theme(visit, pillar),
+                visit.code("facet", "YEAR"),
+                visit.say("unit.activities"),
+                List.of(new Series("", "")),
+                columns,
+                List.of()));
       }
     }
     return charts;

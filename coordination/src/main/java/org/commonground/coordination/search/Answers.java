@@ -80,8 +80,8 @@ final class Answers {
     filters.add(query, searcher, all);
     query
         .chosen()
-        .forEach((facet, codes) ->
-            all.add(filters.carrying(facet, codes, query.asOf()), Occur.FILTER));
+        .forEach(
+            (facet, codes) -> all.add(filters.carrying(facet, codes, query.asOf()), Occur.FILTER));
     int now = filters.today(query.asOf()).getYear();
     return new CrossTally(rows, columns, now).of(searcher, all.build());
   }

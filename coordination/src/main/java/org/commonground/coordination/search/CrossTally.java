@@ -27,8 +27,7 @@ import org.apache.lucene.util.BytesRef;
 record CrossTally(Facet rows, Facet columns, int now) {
 
   Crossed of(RegisterSearcher searcher, Query query) throws IOException {
-    var weight =
-        searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     Map<String, Map<String, Long>> crossed = new HashMap<>();
     Map<String, YearCounts> years = new HashMap<>();
     for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
@@ -42,8 +41,13 @@ record CrossTally(Facet rows, Facet columns, int now) {
         codes(segment, scorer.iterator(), crossed);
       }
     }
-    years.forEach((row, counts) -> counts.counts().forEach(count ->
-        crossed.computeIfAbsent(row, _ -> new HashMap<>()).put(count.code(), count.activities())));
+    years.forEach((row, counts) ->
+        counts
+            .counts()
+            .forEach(count ->
+                crossed
+                    .computeIfAbsent(row, _ -> new HashMap<>())
+                    .put(count.code(), count.activities())));
     return new Crossed(crossed);
   }
 
@@ -109,10 +113,10 @@ record CrossTally(Facet rows, Facet columns, int now) {
     private static final List<Integer> NONE = List.of(0);
 
     static Codes of(LeafReaderContext segment, Facet facet) throws IOException {
-      String field =
-          Facet.OF_RECORDS.contains(facet) ? Fields.RECORD_FACET : Fields.FACET;
+      String field = Facet.OF_RECORDS.contains(facet) ? Fields.RECORD_FACET : Fields.FACET;
       var values = DocValues.getSortedSet(segment.reader(), field);
-      return new Codes(values, place(values, facet.name() + ' '), place(values, facet.name() + '!'));
+      return new Codes(
+          values, place(values, facet.name() + ' '), place(values, facet.name() + '!'));
     }
 
     /** Where a term stands, or would stand. */

@@ -31,7 +31,8 @@ public record Crossed(Map<String, Map<String, Long>> rows) {
   /** The sums over all rows, by the second facet's code: true where a record has one row only. */
   public Map<String, Long> totals() {
     Map<String, Long> totals = new TreeMap<>();
-    rows.values().forEach(row -> row.forEach((code, count) -> totals.merge(code, count, Long::sum)));
+    rows.values()
+        .forEach(row -> row.forEach((code, count) -> totals.merge(code, count, Long::sum)));
     return totals;
   }
 }

@@ -137,8 +137,8 @@ final class Filters {
     String field = Facet.OF_RECORDS.contains(facet) ? Fields.RECORD_FACET : Fields.FACET;
     var carrying =
         new BooleanQuery.Builder().add(KeywordField.newSetQuery(field, terms), Occur.SHOULD);
-    codes.forEach(code ->
-        RecordFacets.reading(facet, code).ifPresent(it -> carrying.add(it, Occur.SHOULD)));
+    codes.forEach(
+        code -> RecordFacets.reading(facet, code).ifPresent(it -> carrying.add(it, Occur.SHOULD)));
     if (facet == Facet.YEAR) {
       codes.forEach(code -> carrying.add(inYear(code, today(asOf)), Occur.SHOULD));
     }

@@ -25,7 +25,10 @@ final class Ordering {
       case OLDEST -> new Sort(OLDEST, BY_IDENTIFIER);
       case TITLE -> new Sort(byTitle(locale), BY_IDENTIFIER);
       case UPDATED ->
-          new Sort(LongField.newSortField(Fields.SAID, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE), BY_IDENTIFIER);
+          new Sort(
+              LongField.newSortField(
+                  Fields.SAID, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE),
+              BY_IDENTIFIER);
     };
   }
 

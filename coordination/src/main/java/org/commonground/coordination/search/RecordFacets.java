@@ -52,8 +52,7 @@ final class RecordFacets {
       part.codeOf(activity, codes).ifPresent(code -> add(Facet.STATES, code, document));
     }
     add(Facet.STATED, day(version.saidAt()).toString(), document);
-    document.add(
-        new LongField(Fields.RECORDED, version.recordedAt().toEpochMilli(), Store.NO));
+    document.add(new LongField(Fields.RECORDED, version.recordedAt().toEpochMilli(), Store.NO));
     Instant registered = version.activity().registeredAt().orElse(version.recordedAt());
     document.add(new LongField(Fields.REGISTERED, registered.toEpochMilli(), Store.NO));
     findings(version, activity, document);
@@ -99,8 +98,7 @@ final class RecordFacets {
 
   private static Optional<Query> stated(DayCode asked) {
     return asked.word().equals(DayCode.BEFORE)
-        ? Optional.of(
-            LongField.newRangeQuery(Fields.SAID, Long.MIN_VALUE, start(asked.day()) - 1))
+        ? Optional.of(LongField.newRangeQuery(Fields.SAID, Long.MIN_VALUE, start(asked.day()) - 1))
         : Optional.empty();
   }
 

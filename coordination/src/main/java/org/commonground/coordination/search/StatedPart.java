@@ -59,7 +59,8 @@ public enum StatedPart {
   private boolean isStated(Activity activity, ActivityCodes codes) {
     return switch (this) {
       case TITLE -> !activity.title().all().isEmpty();
-      case DESCRIPTION -> activity.descriptions().stream().anyMatch(it -> !it.text().all().isEmpty());
+      case DESCRIPTION ->
+          activity.descriptions().stream().anyMatch(it -> !it.text().all().isEmpty());
       case STATUS -> activity.status().isPresent();
       case START -> activity.start().isPresent();
       case END -> activity.end().isPresent();

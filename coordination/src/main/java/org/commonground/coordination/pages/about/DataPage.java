@@ -45,7 +45,8 @@ public record DataPage(
    *
    * @param name of the organisation
    * @param href the same page about its records only
-   * @param counts all, last stated long ago, against the standard, advised against, without findings
+   * @param counts all, last stated long ago, against the standard, advised against, without
+   *     findings
    */
   public record Publisher(String name, String href, List<Link> counts) {
     public Publisher {

@@ -1,5 +1,7 @@
 package org.commonground.coordination.pages.about;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +71,14 @@ final class DataWriter {
     return new Part(
         visit.code("states", part.code()),
         count(selection, Facet.STATES, part.code(), stated),
-        stated + missing == 0 ? "–" : visit.figures().percent(share),
+        stated + missing == 0 ? "–" : percent(visit, share),
         String.format(Locale.ROOT, "%.1f%%", share),
         count(selection, Facet.STATES, part.missingCode(), missing));
+  }
+
+  /** Rounded down: all are said to state a thing only when all do. */
+  private static String percent(Visit visit, double share) {
+    return visit.figures().percent(BigDecimal.valueOf(share).setScale(1, RoundingMode.DOWN));
   }
 
   private List<Publisher> publishers(Selection selection, SearchQuery query, DayCode old) {
@@ -97,11 +104,8 @@ final class DataWriter {
                             .stream()
                             .collect(Collectors.toMap(Count::code, Count::activities))));
     var shown = shown(selection);
-    var known =
-        names.organisations(selection.visit(), shown.stream().map(Count::code).toList());
-    return shown.stream()
-        .map(it -> publisher(selection, it, known, judgements, judged))
-        .toList();
+    var known = names.organisations(selection.visit(), shown.stream().map(Count::code).toList());
+    return shown.stream().map(it -> publisher(selection, it, known, judgements, judged)).toList();
   }
 
   private static Publisher publisher(
@@ -132,8 +136,8 @@ final class DataWriter {
   private static List<Count> shown(Selection selection) {
     var all = selection.found().counts(Facet.REPORTER);
     return all.stream()
-        .filter(it ->
-            selection.filters().isEmpty() || selection.isChosen(Facet.REPORTER, it.code()))
+        .filter(
+            it -> selection.filters().isEmpty() || selection.isChosen(Facet.REPORTER, it.code()))
         .limit(PUBLISHERS)
         .toList();
   }
@@ -172,7 +176,6 @@ final class DataWriter {
   }
 
   private static Link count(Selection selection, Facet facet, String code, long count) {
-    return new Link(
-        selection.visit().number(count), count == 0 ? "" : selection.list(facet, code));
+    return new Link(selection.visit().number(count), count == 0 ? "" : selection.list(facet, code));
   }
 }

@@ -65,7 +65,9 @@ final class FilterWriter {
                 new FilterForm.Option(
                     it.code(),
                     visit.say(
-                        "overview.option", known.getOrDefault(it.code(), it.code()), it.activities()),
+                        "overview.option",
+                        known.getOrDefault(it.code(), it.code()),
+                        it.activities()),
                     chosen.contains(it.code())))
             .toList();
     return new FilterForm.Field(

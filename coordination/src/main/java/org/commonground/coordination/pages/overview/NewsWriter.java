@@ -36,8 +36,7 @@ final class NewsWriter {
       return new News(visit.say("news.first"), List.of(), List.of(), "", "", false);
     }
     String day = since.toString();
-    var changed =
-        query.choosing(Facet.SINCE, day).sortedBy(Order.UPDATED).page(0, ROWS);
+    var changed = query.choosing(Facet.SINCE, day).sortedBy(Order.UPDATED).page(0, ROWS);
     var found = search.search(changed, visit.locale());
     long added = count(visit, query, NEW, since);
     long revised = count(visit, query, REVISED, since);

@@ -118,9 +118,6 @@ final class OverviewPages {
   }
 
   private static @Nullable LocalDate day(String text) {
-    return DayCode.parse(text)
-        .filter(it -> it.word().isEmpty())
-        .map(DayCode::day)
-        .orElse(null);
+    return DayCode.parse(text).filter(it -> it.word().isEmpty()).map(DayCode::day).orElse(null);
   }
 }

@@ -101,8 +101,7 @@ final class OverviewWriter {
       figures.add(figure(selection, running(selection), "figure.running", running));
     }
     long events = found.spread(Facet.EVENT).stated();
-    figures.add(
-        figure(selection, events, "figure.events", selection.list(Facet.EVENT, Facet.ANY)));
+    figures.add(figure(selection, events, "figure.events", selection.list(Facet.EVENT, Facet.ANY)));
     figures.add(codes(selection, Facet.ORGANISATION, "figure.organisations"));
     figures.add(codes(selection, Facet.COUNTRY, "figure.countries"));
     if (!query.chosen().containsKey(Facet.AREA)) {

@@ -18,8 +18,7 @@ final class SeenPages {
   ResponseEntity<Void> seen(Visit visit, HttpServletRequest request) {
     String today = visit.today().toString();
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .header(
-            HttpHeaders.SET_COOKIE, Remembered.cookie(request, Remembered.SEEN, today))
+        .header(HttpHeaders.SET_COOKIE, Remembered.cookie(request, Remembered.SEEN, today))
         .location(URI.create(visit.links().same("/", "since")))
         .build();
   }
