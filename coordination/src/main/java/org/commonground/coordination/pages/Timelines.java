@@ -53,37 +53,39 @@ public final class Timelines {
     var years = years(selection, crossed, most);
     long largest =
         PILLARS.stream()
-            .flatMap(pillar -> crossed.row(pillar).values().stream())
+            .flatMap(pillar -> years.keySet().stream().map(year -> crossed.count(pillar, year)))
             .mapToLong(Long::longValue)
             .max()
             .orElse(1);
+    return PILLARS.stream()
+        .filter(pillar -> isSeen(crossed, pillar, years))
+        .map(pillar -> ofPillar(selection, pillar, crossed, years, largest))
+        .toList();
+  }
+
+  private Columns ofPillar(
+      Selection selection,
+      String pillar,
+      Crossed crossed,
+      SortedMap<String, Long> years,
+      long largest) {
     var visit = selection.visit();
-    List<Columns> charts = new ArrayList<>();
-    for (String pillar : PILLARS) {
-      if (isSeen(crossed, pillar, years)) {
-        var narrowed = selection.choosing(Facet.PILLAR, pillar);
-        var columns =
-            years.keySet().stream()
-                .map(year ->
-                    column(
-                        narrowed,
-                        year,
-                        Map.of(pillar, crossed.count(pillar, year)),
-                        List.of(new Series("", "")),
-                        List.of(pillar),
-                        largest))
-                .toList();
-        charts.add(
-            new Columns(
-                names.theme(visit, pillar),
-                visit.code("facet", "YEAR"),
-                visit.say("unit.activities"),
-                List.of(new Series("", "")),
-                columns,
-                List.of()));
-      }
-    }
-    return charts;
+    var narrowed = selection.choosing(Facet.PILLAR, pillar);
+    var series = List.of(new Series("", ""));
+    var columns =
+        years.keySet().stream()
+            .map(year -> {
+              var counts = Map.of(pillar, crossed.count(pillar, year));
+              return column(narrowed, year, counts, series, List.of(pillar), largest);
+            })
+            .toList();
+    return new Columns(
+        names.theme(visit, pillar),
+        visit.code("facet", "YEAR"),
+        visit.say("unit.activities"),
+        series,
+        columns,
+        List.of());
   }
 
   private static boolean isSeen(Crossed crossed, String code, Map<String, Long> years) {
