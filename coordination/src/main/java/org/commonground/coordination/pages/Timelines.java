@@ -49,7 +49,9 @@ public final class Timelines {
 
   /** A chart for each pillar, all to the same scale: work under two pillars stands in both. */
   public List<Columns> byPillar(Selection selection, SearchQuery query, int most) {
-    var crossed = search.cross(query.without(Facet.YEAR), Facet.PILLAR, Facet.YEAR);
+    var crossed = search.cross(
+            query.without(Facet.YEAR).without(Facet.PILLAR), Facet.PILLAR, Facet.YEAR);
+    var chosen = query.chosen().getOrDefault(Facet.PILLAR, List.of());
     var years = years(selection, crossed, most);
     long largest =
         PILLARS.stream()
@@ -58,6 +60,7 @@ public final class Timelines {
             .max()
             .orElse(1);
     return PILLARS.stream()
+        .filter(pillar -> chosen.isEmpty() || chosen.contains(pillar))
         .filter(pillar -> isSeen(crossed, pillar, years))
         .map(pillar -> ofPillar(selection, pillar, crossed, years, largest))
         .toList();
