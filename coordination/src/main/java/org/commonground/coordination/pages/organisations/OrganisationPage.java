@@ -3,6 +3,7 @@ package org.commonground.coordination.pages.organisations;
 import java.util.List;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Bars;
+import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.pages.parts.Portrait;
 
 /**
@@ -15,6 +16,7 @@ import org.commonground.coordination.pages.parts.Portrait;
  * @param type its type; empty when unknown
  * @param otherNames in other languages
  * @param roles its activities by role
+ * @param quality leads to how good its records are; nothing when it reports none
  * @param portrait what it does
  */
 public record OrganisationPage(
@@ -25,6 +27,7 @@ public record OrganisationPage(
     String type,
     List<String> otherNames,
     Bars roles,
+    Link quality,
     Portrait portrait) {
   public OrganisationPage {
     otherNames = List.copyOf(otherNames);

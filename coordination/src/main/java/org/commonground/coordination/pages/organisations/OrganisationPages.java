@@ -105,7 +105,17 @@ final class OrganisationPages {
         entry.type().isEmpty() ? "" : visit.code("organisation-type", entry.type()),
         entry.names().values().stream().filter(it -> !it.equals(name)).distinct().sorted().toList(),
         roles(visit, entry.key()),
+        quality(visit, entry.key()),
         portraits.of(visit, Facet.ORGANISATION, entry.key()));
+  }
+
+  private Link quality(Visit visit, String key) {
+    var own = SearchQuery.ALL.asOf(visit.asOf()).choosing(Facet.REPORTER, key);
+    return search.count(own, Set.of(), visit.locale()).total() == 0
+        ? Link.NONE
+        : new Link(
+            visit.say("quality.link"),
+            visit.to("/about/data", Selection.parameter(Facet.REPORTER), key));
   }
 
   private Bars roles(Visit visit, String key) {
