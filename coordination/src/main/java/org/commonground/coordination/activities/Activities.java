@@ -84,6 +84,12 @@ public class Activities {
     return store.findEarliestStatement();
   }
 
+  /** When the earliest statement that is held of each was made; leaves out what cannot be seen. */
+  @Transactional(readOnly = true)
+  public Map<ActivityId, Instant> findFirstStatements(List<ActivityId> ids) {
+    return ids.isEmpty() ? Map.of() : store.listFirstStatements(ids);
+  }
+
   /** Finds one version by its number. */
   @Transactional(readOnly = true)
   public Optional<HeldActivity> findVersion(ActivityId id, long sequence) {

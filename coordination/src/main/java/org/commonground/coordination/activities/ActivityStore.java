@@ -126,6 +126,23 @@ final class ActivityStore {
         .optional();
   }
 
+  Map<ActivityId, Instant> listFirstStatements(List<ActivityId> ids) {
+    return jdbc
+        .sql(
+            """
+            select activity, min(stated_at) as stated_at from activities.version
+             where activity = any(:ids::uuid[]) group by activity
+            """)
+        .param("ids", ids.stream().map(ActivityId::value).toArray(UUID[]::new))
+        .query((row, number) ->
+            Map.entry(
+                new ActivityId(row.getObject("activity", UUID.class)),
+                row.getTimestamp("stated_at").toInstant()))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
   List<HeldActivity> list(List<ActivityId> ids, AsOf asOf) {
     return jdbc.sql(
             VERSION

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of its words
  * @param period the days it reports on
  * @param asOf the day whose picture it shows
+ * @param comparison what its figures are compared with
  * @param figures the figures at its head
  * @param charts the same counts drawn: by pillar, programme area, country and month
  * @param news what is new since the period before: begun, completed, announced; none empty
@@ -41,6 +42,7 @@ public record Briefing(
     Language language,
     ReportingPeriod period,
     AsOf asOf,
+    Comparison comparison,
     List<Figure> figures,
     List<Chart> charts,
     List<Named> news,
@@ -116,6 +118,7 @@ public record Briefing(
         language,
         period,
         asOf,
+        comparison,
         figures,
         charts,
         news,
@@ -138,6 +141,7 @@ public record Briefing(
         language,
         period,
         asOf,
+        comparison,
         figures,
         charts,
         news,
@@ -172,6 +176,15 @@ public record Briefing(
       return version.activity();
     }
   }
+
+  /**
+   * The period that figures, news and partners are compared with, in the same picture.
+   *
+   * @param period the days before
+   * @param isKnown whether any record tells of those days: without, nothing can be compared
+   * @param text which days these are and whether records tell of them, in words
+   */
+  public record Comparison(ReportingPeriod period, boolean isKnown, String text) {}
 
   /** What the figures at the head count. */
   public enum FigureKind {
@@ -217,6 +230,11 @@ public record Briefing(
       List<ActivityId> records) {
     public Figure {
       records = List.copyOf(records);
+    }
+
+    /** The same figure with its difference. */
+    public Figure changed(Change since) {
+      return new Figure(kind, value, text, label, note, since, records);
     }
   }
 

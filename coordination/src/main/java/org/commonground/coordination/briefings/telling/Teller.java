@@ -55,7 +55,7 @@ final class Teller {
   private Sentence when(Entry entry) {
     Activity activity = entry.activity();
     Optional<LocalDate> start = activity.start();
-    Optional<LocalDate> end = end(entry);
+    Optional<LocalDate> end = entry.end();
     Sentence.Kind kind = kind(entry.standing());
     if (start.isEmpty() && end.isEmpty()) {
       return phrases.say(Sentence.Kind.DATE_UNKNOWN, List.of(entry.id()), kind.name());
@@ -88,11 +88,6 @@ final class Teller {
       case UNDER_WAY, UNCONFIRMED, SUSPENDED -> true;
       case HELD, COMPLETED, PLANNED, CANCELLED, UPCOMING -> false;
     };
-  }
-
-  private static Optional<LocalDate> end(Entry entry) {
-    Activity activity = entry.activity();
-    return activity.end().or(() -> activity.date(DateType.PLANNED_END));
   }
 
   private static Sentence.Kind kind(Standing standing) {
