@@ -50,17 +50,6 @@ public final class SampleBriefing {
         .write(new Material(held, firstStated, 12, false), WORDS);
   }
 
-  /** The briefing as a file shows it that was made on one day. */
-  public static BriefingView view(Language language) {
-    Briefing briefing = in(language);
-    var imprint = new Imprint(LocalDate.of(2026, 11, 22), "https://register.example.org");
-    return new BriefingView(
-        briefing,
-        WORDS,
-        imprint,
-        new BriefingView.Addresses(BriefingView::key, imprint.untold(briefing)));
-  }
-
   public static List<HeldActivity> sample() {
     return read("/briefings/sample.xml");
   }

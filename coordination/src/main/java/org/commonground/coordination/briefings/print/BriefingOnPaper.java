@@ -1,91 +1,175 @@
 package org.commonground.coordination.briefings.print;
 
-import java.util.ArrayList;
 import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.commonground.coordination.briefings.Briefing;
 import org.commonground.coordination.briefings.BriefingView;
-import org.commonground.coordination.reference.Language;
+import org.commonground.coordination.briefings.Chart;
+import org.commonground.coordination.briefings.Sentence;
+import org.commonground.coordination.briefings.office.Block;
+import org.commonground.coordination.briefings.office.Issued;
+import org.commonground.coordination.briefings.office.Prose;
+import org.commonground.coordination.briefings.office.Run;
+import org.commonground.coordination.briefings.office.Section;
+import org.commonground.coordination.briefings.office.Story;
 
 /**
  * A briefing as the template for paper sees it.
  *
- * @param view the briefing
+ * @param prose what it says
+ * @param chapters its sections in their order
  * @param text cuts texts by font
  */
-public record BriefingOnPaper(BriefingView view, PrintText text) {
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
+public record BriefingOnPaper(Prose prose, List<Chapter> chapters, PrintText text) {
+  private static final String QUIET = "#3a5a78";
+
+  public BriefingOnPaper {
+    chapters = List.copyOf(chapters);
+  }
+
+  static BriefingOnPaper of(BriefingView view, PrintText text) {
+    Prose prose = Prose.of(view);
+    List<Chapter> chapters = new ArrayList<>();
+    for (Section section : Story.of(prose)) {
+      chapters.add(new Chapter("section" + (chapters.size() + 1), section));
+    }
+    return new BriefingOnPaper(prose, chapters, text);
+  }
+
+  /**
+   * A section and where it stands.
+   *
+   * @param id a place to jump to
+   * @param section what it tells
+   */
+  public record Chapter(String id, Section section) {}
+
+  /**
+   * A block of a section.
+   *
+   * @param group the name of the group that begins with it; empty for none
+   * @param block what it is
+   */
+  public record Part(String group, Block block) {}
+
+  /**
+   * A cell of a table.
+   *
+   * @param runs its text
+   * @param kind what its column holds
+   */
+  public record Cell(List<Run> runs, Block.Column.Kind kind) {
+    public Cell {
+      runs = List.copyOf(runs);
+    }
+
+    public String align() {
+      return kind == Block.Column.Kind.WORDS ? "start" : "end";
+    }
+
+    /** Words in place of a figure are not as large as one. */
+    public String size() {
+      boolean isFigure = runs.stream().anyMatch(run -> run.text().matches(".*\\d.*"));
+      return kind != Block.Column.Kind.HEADLINE ? "9pt" : isFigure ? "15pt" : "10.5pt";
+    }
+
+    public String weight() {
+      return kind == Block.Column.Kind.HEADLINE ? "bold" : "normal";
+    }
+
+    public String colour() {
+      return kind == Block.Column.Kind.HEADLINE ? "#1f5f99" : "#1c2430";
+    }
+  }
+
+  /** The briefing. */
+  public BriefingView view() {
+    return prose.view();
+  }
 
   /** A text in stretches of one font each. */
-  public List<PrintRun> runs(String words) {
+  public List<PrintRun> fonts(String words) {
     return text.runs(words);
   }
 
-  /** A message in the language of the briefing. */
-  public String say(String key, Object... arguments) {
-    return view.say(key, arguments);
+  /** As of when it speaks, where it can be made again, and when it was issued. */
+  public List<List<Run>> imprint() {
+    List<List<Run>> lines = new ArrayList<>();
+    lines.add(prose.plain(view().imprint()));
+    String address = view().address();
+    if (!address.isEmpty()) {
+      List<Run> again = new ArrayList<>(prose.plain(view().say("briefing.page.again") + " "));
+      again.add(new Run(address, Prose.ADDRESS, Run.Tone.QUIET, address));
+      lines.add(again);
+    }
+    var issue = view().briefing().issue();
+    if (issue != null) {
+      lines.add(prose.plain(Issued.words(view(), issue)));
+    }
+    return lines;
+  }
+
+  /** The blocks of a section, the first of each group with its name. */
+  public List<Part> parts(Section section) {
+    List<Part> parts = new ArrayList<>();
+    String group = "";
+    for (Block block : section.blocks()) {
+      String own = block instanceof Block.Told told ? told.group() : "";
+      parts.add(new Part(own.equals(group) ? "" : own, block));
+      group = own;
+    }
+    return parts;
+  }
+
+  /** A sentence about an activity; sources are named where they are not that activity's own. */
+  public List<Run> sentence(Briefing.Item item, Sentence sentence) {
+    return sentence.records().equals(List.of(item.activity()))
+        ? prose.sentence(sentence)
+        : prose.cited(sentence);
+  }
+
+  /** The cells of a row. */
+  public List<Cell> cells(Block.Table table, Block.Row row) {
+    List<Cell> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      cells.add(new Cell(row.cells().get(i), table.columns().get(i).kind()));
+    }
+    return cells;
+  }
+
+  /** The length of a bar, in percent of the line; its figure stands behind it. */
+  public static String length(Chart chart, Chart.Point point) {
+    long largest = Math.max(1, chart.largest());
+    return String.format(Locale.ROOT, "%.1f%%", Math.max(0.5, 85.0 * point.value() / largest));
   }
 
   /** The scripts of letters that no font has; empty for none. */
   public String missing() {
     return text.missing().stream()
         .map(script -> UScript.getName(UScript.getCodeFromName(script.name())))
-        .collect(Collectors.joining(say("briefing.list-separator")));
+        .collect(Collectors.joining(view().say("briefing.list-separator")));
   }
 
   /** How pages are written: XSL-FO's {@code writing-mode}. */
   public String writingMode() {
-    return isRightToLeft() ? "rl-tb" : "lr-tb";
+    return prose.tongue().isRightToLeft() ? "rl-tb" : "lr-tb";
   }
 
-  /** The invisible mark that takes a line back to the page's direction after words of another. */
-  public String mark() {
-    return isRightToLeft() ? "\u200F" : "\u200E";
+  /** Whether a run is written the other way than the page. */
+  public boolean isForeign(Run run) {
+    return run.tongue().isRightToLeft() != prose.tongue().isRightToLeft();
   }
 
-  /** The language that a text is in: its own, or the briefing's. */
-  public String language(String own) {
-    return own.isEmpty() ? view.briefing().language().tag() : own;
+  /** The colour of a run. */
+  public static String colour(Run run) {
+    return run.tone() == Run.Tone.QUIET || !run.target().isEmpty() ? QUIET : "inherit";
   }
 
-  /** The direction of a text in a language of its own; empty for that of the page. */
-  public String direction(String own) {
-    if (own.isEmpty()) {
-      return "";
-    }
-    boolean isOwn = RIGHT_TO_LEFT.contains(own.substring(0, Math.min(2, own.length())));
-    return isOwn == isRightToLeft() ? "" : isOwn ? "rtl" : "ltr";
-  }
-
-  /** The chapters that a reader can jump to. */
-  public List<Mark> bookmarks() {
-    List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark("figures", say("briefing.page.figures")));
-    view.briefing().pillars().forEach(pillar -> marks.add(new Mark(id(pillar), pillar.name())));
-    marks.add(new Mark("money", say("briefing.page.money")));
-    marks.add(new Mark("unknown", say("briefing.page.unknown")));
-    if (!view.briefing().records().isEmpty()) {
-      marks.add(new Mark("records", say("briefing.page.list")));
-    }
-    return marks;
-  }
-
-  /** The place of a pillar in the file. */
-  public String id(Briefing.PillarSection pillar) {
-    return "pillar-" + (pillar.code().isEmpty() ? "none" : pillar.code());
-  }
-
-  /**
-   * A place to jump to.
-   *
-   * @param id where
-   * @param title what it is called
-   */
-  public record Mark(String id, String title) {}
-
-  private boolean isRightToLeft() {
-    return view.briefing().language() == Language.ARABIC;
+  /** The weight of a run. */
+  public static String weight(Run run) {
+    return run.tone() == Run.Tone.STRONG ? "bold" : "inherit";
   }
 }

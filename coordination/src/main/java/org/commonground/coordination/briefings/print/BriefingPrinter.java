@@ -101,7 +101,7 @@ final class BriefingPrinter implements FormatWriter {
 
   /** The pages as XSL-FO; made a second time, they say what was missing the first time. */
   private String pages(BriefingView view, PrintText text) {
-    return templates.render("print/briefing", new BriefingOnPaper(view, text));
+    return templates.render("print/briefing", BriefingOnPaper.of(view, text));
   }
 
   private static UnicodeScript script(Language language) {

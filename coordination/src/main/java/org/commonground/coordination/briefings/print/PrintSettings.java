@@ -20,8 +20,7 @@ record PrintSettings(
       "/usr/share/fonts",
       "/usr/local/share/fonts",
       "/System/Library/Fonts",
-      "/Library/Fonts",
-      "C:/Windows/Fonts"
+      "/Library/Fonts"
     }) List<Path> fonts) {
   PrintSettings {
     fonts = List.copyOf(fonts);

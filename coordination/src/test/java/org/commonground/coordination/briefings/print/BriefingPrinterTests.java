@@ -21,6 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.commonground.coordination.briefings.Briefing;
 import org.commonground.coordination.briefings.BriefingView;
 import org.commonground.coordination.briefings.SampleBriefing;
+import org.commonground.coordination.briefings.SampleView;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.reference.Language;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class BriefingPrinterTests {
     var bare = new BriefingPrinter(new PageTemplates(), new PrintSettings(List.of()));
     var out = new ByteArrayOutputStream();
 
-    bare.write(SampleBriefing.view(Language.ARABIC), out);
+    bare.write(SampleView.in(Language.ARABIC), out);
 
     assertThat(stripped(out.toByteArray())).contains("2021").doesNotContain("\uFFFD");
   }
@@ -110,7 +111,7 @@ class BriefingPrinterTests {
     var bare = new BriefingPrinter(new PageTemplates(), new PrintSettings(List.of()));
 
     assertThatThrownBy(
-            () -> bare.write(SampleBriefing.view(Language.CHINESE), new ByteArrayOutputStream()))
+            () -> bare.write(SampleView.in(Language.CHINESE), new ByteArrayOutputStream()))
         .isInstanceOf(FontMissing.class)
         .hasMessageContaining("fonts-noto-cjk");
   }
@@ -187,7 +188,7 @@ class BriefingPrinterTests {
   }
 
   private byte[] fresh(Language language) {
-    BriefingView view = SampleBriefing.view(language);
+    BriefingView view = SampleView.in(language);
     var out = new ByteArrayOutputStream();
     try {
       printer.write(view, out);
