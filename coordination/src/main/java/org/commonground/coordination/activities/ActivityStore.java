@@ -107,6 +107,28 @@ final class ActivityStore {
         .list();
   }
 
+  List<HeldActivity> listRecorded(long before, int limit) {
+    return jdbc.sql(VERSION + " where v.id < :before order by v.id desc limit :limit")
+        .param("before", before)
+        .param("limit", limit)
+        .query((row, number) -> held(row))
+        .list();
+  }
+
+  List<HeldActivity> listRecorded(List<ActivityId> of, long before, int limit) {
+    return jdbc.sql(
+            VERSION
+                + """
+                 where v.id < :before and v.activity = any(:ids::uuid[])
+                 order by v.id desc limit :limit
+                """)
+        .param("before", before)
+        .param("ids", of.stream().map(ActivityId::value).toArray(UUID[]::new))
+        .param("limit", limit)
+        .query((row, number) -> held(row))
+        .list();
+  }
+
   int countBefore(UUID activity, Instant statedAt, long sequence) {
     return jdbc.sql(
             """

@@ -113,29 +113,15 @@ public record Briefing(
 
   /** The same briefing with what editors added. */
   public Briefing with(List<Addition> added) {
-    return new Briefing(
-        title,
-        language,
-        period,
-        asOf,
-        comparison,
-        figures,
-        charts,
-        news,
-        pillars,
-        resolutions,
-        newPartners,
-        money,
-        unclassified,
-        unknown,
-        annex,
-        added,
-        issue,
-        records);
+    return as(added, issue);
   }
 
   /** The same briefing, issued. */
   public Briefing issued(Issue as) {
+    return as(additions, as);
+  }
+
+  private Briefing as(List<Addition> additions, @Nullable Issue issue) {
     return new Briefing(
         title,
         language,
@@ -153,7 +139,7 @@ public record Briefing(
         unknown,
         annex,
         additions,
-        as,
+        issue,
         records);
   }
 

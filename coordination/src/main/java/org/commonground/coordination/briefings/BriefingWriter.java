@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.pages.Words;
 import org.springframework.stereotype.Component;
@@ -88,8 +89,13 @@ public final class BriefingWriter {
 
   /** The briefing as a file that stands alone shows it: its links stay within the file. */
   public BriefingView view(Briefing briefing) {
+    return view(briefing, BriefingView::key);
+  }
+
+  /** The briefing with links to its records that lead elsewhere. */
+  public BriefingView view(Briefing briefing, Function<Briefing.RecordLink, String> records) {
     var imprint = new Imprint(madeOn(briefing), settings.origin());
-    var links = new BriefingView.Addresses(BriefingView::key, imprint.untold(briefing));
+    var links = new BriefingView.Addresses(records, imprint.untold(briefing));
     return new BriefingView(briefing, words, imprint, links);
   }
 

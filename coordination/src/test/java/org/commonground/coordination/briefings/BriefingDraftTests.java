@@ -53,7 +53,9 @@ class BriefingDraftTests {
     Set<Sentence.Kind> said = EnumSet.noneOf(Sentence.Kind.class);
     sentences(briefing).forEach(it -> said.add(it.kind()));
 
-    assertThat(said).isEqualTo(EnumSet.complementOf(EnumSet.of(Sentence.Kind.DATE_UNKNOWN, Sentence.Kind.CUT_OFF)));
+    assertThat(said)
+        .isEqualTo(
+            EnumSet.complementOf(EnumSet.of(Sentence.Kind.DATE_UNKNOWN, Sentence.Kind.CUT_OFF)));
   }
 
   @Test

@@ -79,8 +79,7 @@ final class Chapters {
 
   /** Headings never leave out a level, and those of groups are not in the contents. */
   private Xml subheading(Section section, String name) {
-    return text.paragraph(
-        isBelow(section) ? Style.HEADING_3 : Style.HEADING_2, prose.plain(name));
+    return text.paragraph(isBelow(section) ? Style.HEADING_3 : Style.HEADING_2, prose.plain(name));
   }
 
   private static boolean isBelow(Section section) {
@@ -94,6 +93,7 @@ final class Chapters {
       case TOLD -> text.paragraph(Style.TOLD, paragraph.runs());
       case BULLET -> text.paragraph(Style.BULLET, paragraph.runs());
       case NOTE -> text.paragraph(Style.NOTE, paragraph.runs());
+      case ADDRESS -> text.paragraph(Style.NOTE, paragraph.runs());
       case ADDED -> text.paragraph(Style.ADDED, paragraph.runs());
     };
   }
@@ -107,21 +107,22 @@ final class Chapters {
   }
 
   private Xml item(Briefing.Item item) {
-    List<Run> runs = new ArrayList<>();
+    List<List<Run>> told = new ArrayList<>();
     for (Sentence it : item.sentences()) {
-      runs.addAll(runs.isEmpty() ? List.of() : prose.plain(" "));
       boolean isOwn = it.records().equals(List.of(item.activity()));
-      runs.addAll(isOwn ? prose.sentence(it) : prose.cited(it));
+      told.add(isOwn ? prose.sentence(it) : prose.cited(it));
     }
     return Xml.join(
-        text.paragraph(Style.ITEM, prose.title(item)), text.paragraph(Style.TOLD, runs));
+        text.paragraph(Style.ITEM, prose.title(item)), text.paragraph(Style.TOLD, prose.row(told)));
   }
 
-  /** The contents, as links; programs add the numbers of pages when they bring fields up to date. */
+  /**
+   * The contents, as links; programs add the numbers of pages when they bring fields up to date.
+   */
   Xml contents() {
     List<Xml> lines = new ArrayList<>();
     for (Heading it : headings) {
-      Style style = it.style() == Style.HEADING_1 ? Style.CONTENTS_1 : Style.CONTENTS_2;
+      Style style = it.style().equals(Style.HEADING_1) ? Style.CONTENTS_1 : Style.CONTENTS_2;
       boolean isFirst = lines.isEmpty();
       boolean isLast = lines.size() + 1 == headings.size();
       lines.add(
@@ -132,14 +133,14 @@ final class Chapters {
                   isFirst ? WordText.opening("TOC \\o \"1-2\" \\h \\z \\u") : Xml.NONE,
                   text.runs(
                       List.of(
-                          new Run(
-                              it.title(), prose.tongue(), Run.Tone.PLAIN, "#" + it.place()))),
+                          new Run(it.title(), prose.tongue(), Run.Tone.PLAIN, "#" + it.place()))),
                   isLast ? WordText.CLOSING : Xml.NONE)));
     }
     return Xml.of(
         """
         <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>\
-        <w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>{}{}</w:sdtContent></w:sdt>""",
+        <w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>{}{}</w:sdtContent></w:sdt>\
+        """,
         text.paragraph(Style.CONTENTS_HEADING, prose.say("office.contents")),
         Xml.join(lines));
   }
@@ -153,8 +154,7 @@ final class Chapters {
           text.paragraph(
               Style.SOURCE,
               Xml.NONE,
-              Xml.join(
-                  WordText.place(note.number(), place), text.runs(prose.source(note)))));
+              Xml.join(WordText.place(note.number(), place), text.runs(prose.source(note)))));
     }
     return Xml.join(lines);
   }

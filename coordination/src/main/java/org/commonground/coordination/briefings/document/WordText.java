@@ -67,7 +67,7 @@ record WordText(Tongue tongue, OfficeFile.Part part) {
           case STRONG -> new Xml("<w:b/><w:bCs/>");
           case PLAIN -> Xml.NONE;
           case QUIET ->
-              style == Xml.NONE ? Xml.of("<w:color w:val=\"{}\"/>", Look.QUIET) : Xml.NONE;
+              style.equals(Xml.NONE) ? Xml.of("<w:color w:val=\"{}\"/>", Look.QUIET) : Xml.NONE;
         };
     return Xml.of(
         "<w:r><w:rPr>{}{}{}{}</w:rPr><w:t xml:space=\"preserve\">{}</w:t></w:r>",
@@ -101,7 +101,8 @@ record WordText(Tongue tongue, OfficeFile.Part part) {
     return Xml.of(
         """
         <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {} \
-        </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>""",
+        </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>\
+        """,
         instruction);
   }
 }

@@ -22,9 +22,15 @@ final class ChartSheet {
             """
             <workbook xmlns="{}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/\
             relationships"><sheets><sheet name="Sheet1" sheetId="1" r:id="{}"/></sheets>\
-            </workbook>""",
+            </workbook>\
+            """,
             MAIN,
             book.name("worksheet", sheet)));
+    sheet.write(rows(chart));
+    return file;
+  }
+
+  private static Xml rows(Chart chart) {
     List<Xml> rows = new ArrayList<>();
     rows.add(
         Xml.of("<row r=\"1\">{}{}</row>", text("A1", chart.heading()), text("B1", chart.unit())));
@@ -39,15 +45,12 @@ final class ChartSheet {
               row,
               point.value()));
     }
-    sheet.write(
-        Xml.of(
-            "<worksheet xmlns=\"{}\"><sheetData>{}</sheetData></worksheet>", MAIN, Xml.join(rows)));
-    return file;
+    return Xml.of(
+        "<worksheet xmlns=\"{}\"><sheetData>{}</sheetData></worksheet>", MAIN, Xml.join(rows));
   }
 
   /** Text is never a formula: it is written in the cell, typed as text. */
   private static Xml text(String cell, String text) {
-    return Xml.of(
-        "<c r=\"{}\" t=\"inlineStr\"><is><t>{}</t></is></c>", cell, text);
+    return Xml.of("<c r=\"{}\" t=\"inlineStr\"><is><t>{}</t></is></c>", cell, text);
   }
 }

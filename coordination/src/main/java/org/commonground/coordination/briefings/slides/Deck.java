@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the sections of a briefing into slides: none overflows, and no two have one title. */
 final class Deck {
   /** So many lying bars or standing columns can be read at the back of a room. */
-  private static final int MOST_BARS = 10;
+  static final int MOST_BARS = 10;
 
   private final Prose prose;
   private final List<Slide> slides = new ArrayList<>();
@@ -75,9 +75,7 @@ final class Deck {
     pieces(blocks).forEach(flow::add);
     blocks.clear();
     for (Flow.Page page : flow.pages()) {
-      add(
-          heading(section),
-          new Slide.Content.Text(page.paragraphs(), List.copyOf(page.items())));
+      add(heading(section), new Slide.Content.Text(page.paragraphs(), List.copyOf(page.items())));
     }
   }
 
@@ -125,17 +123,16 @@ final class Deck {
   /** Its title, and below it what a slide has room for; the notes have the rest. */
   private Flow.Piece told(String group, Briefing.Item item) {
     var records = List.of(item.activity());
-    List<Run> runs = new ArrayList<>();
+    List<List<Run>> shown = new ArrayList<>();
     for (Sentence it : item.sentences()) {
       if (isShown(it.kind())) {
-        runs.addAll(runs.isEmpty() ? List.of() : prose.plain(" "));
-        runs.addAll(prose.sentence(it));
+        shown.add(prose.sentence(it));
       }
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(new Paragraph(Paragraph.Kind.ITEM, prose.title(item), records));
-    if (!runs.isEmpty()) {
-      paragraphs.add(new Paragraph(Paragraph.Kind.TOLD, runs, records));
+    if (!shown.isEmpty()) {
+      paragraphs.add(new Paragraph(Paragraph.Kind.TOLD, prose.row(shown), records));
     }
     var heading = new Paragraph(Paragraph.Kind.GROUP, prose.plain(group), List.of());
     return new Flow.Piece(heading, paragraphs, item);
@@ -200,8 +197,7 @@ final class Deck {
       runs.removeIf(it -> !it.target().isEmpty());
       var records = List.of(note.record().id());
       flow.add(
-          new Flow.Piece(
-              null, List.of(new Paragraph(Paragraph.Kind.TOLD, runs, records)), null));
+          new Flow.Piece(null, List.of(new Paragraph(Paragraph.Kind.TOLD, runs, records)), null));
     }
     for (Flow.Page page : flow.pages()) {
       add(

@@ -18,8 +18,8 @@ import org.commonground.iati.DocumentLink;
  * and lessons learned, efforts to mainstream human rights and gender, and the efficiency of shared
  * funding arrangements.
  *
- * <p>A question is answered only by what records state for that very purpose. What is merely near to
- * it is told and called no answer.
+ * <p>A question is answered only by what records state for that very purpose. What is merely near
+ * to it is told and called no answer.
  */
 final class Annex {
   private static final String APPRAISAL = "A01";

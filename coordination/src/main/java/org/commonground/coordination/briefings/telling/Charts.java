@@ -118,8 +118,7 @@ final class Charts {
     }
     for (Entry it : delivered) {
       counted
-          .computeIfAbsent(
-              stretch(YearMonth.from(day(it)), isYears), any -> new ArrayList<>())
+          .computeIfAbsent(stretch(YearMonth.from(day(it)), isYears), any -> new ArrayList<>())
           .add(it.id());
     }
     List<Chart.Point> points = new ArrayList<>();
@@ -162,8 +161,7 @@ final class Charts {
     return codes;
   }
 
-  private void count(
-      Map<String, List<ActivityId>> counted, Function<Entry, Set<String>> codesOf) {
+  private void count(Map<String, List<ActivityId>> counted, Function<Entry, Set<String>> codesOf) {
     for (Entry entry : entries) {
       Set<String> codes = codesOf.apply(entry);
       for (String code : codes.isEmpty() ? Set.of(NONE) : codes) {
@@ -188,7 +186,7 @@ final class Charts {
             .filter(it -> !it.getKey().equals(NONE))
             .map(it -> point(nameOf.apply(it.getKey()), it.getValue()))
             .sorted(
-                Comparator.comparing(Chart.Point::value)
+                Comparator.comparingLong(Chart.Point::value)
                     .reversed()
                     .thenComparing(Chart.Point::label, order::compare))
             .collect(Collectors.toCollection(ArrayList::new));

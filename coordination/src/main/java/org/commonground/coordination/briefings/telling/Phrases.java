@@ -90,7 +90,8 @@ final class Phrases {
 
   /** A month with its year, short enough to stand under a column. */
   String month(YearMonth month) {
-    return months.format(java.util.Date.from(month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
+    return months.format(
+        java.util.Date.from(month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
   }
 
   String number(long value) {

@@ -11,7 +11,6 @@ import org.commonground.coordination.briefings.Sentence;
 import org.commonground.coordination.briefings.Standing;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.iati.Activity;
-import org.commonground.iati.DateType;
 import org.commonground.iati.Organisation;
 import org.commonground.iati.Recipient;
 

@@ -28,8 +28,7 @@ final class Unknowns {
   List<Sentence> list(boolean isCutOff) {
     if (isCutOff && !entries.isEmpty()) {
       found.add(
-          phrases.say(
-              Sentence.Kind.CUT_OFF, List.of(entries.getLast().id()), entries.size()));
+          phrases.say(Sentence.Kind.CUT_OFF, List.of(entries.getLast().id()), entries.size()));
     }
     add(Sentence.Kind.NOT_CONFIRMED, it -> it.standing() == Standing.PLANNED);
     add(Sentence.Kind.SILENT, it -> it.standing() == Standing.UNCONFIRMED);
