@@ -41,7 +41,7 @@ final class BriefingPrinter implements FormatWriter {
 
   BriefingPrinter(PageTemplates templates, PrintSettings settings) {
     this.templates = templates;
-    this.press = SingletonSupplier.of(() -> Press.with(settings.fonts()));
+    this.press = SingletonSupplier.of(() -> Press.with(settings.folders()));
   }
 
   /** The fonts and the machine that sets them. */

@@ -2,6 +2,8 @@ package org.commonground.coordination.briefings.print;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,20 +12,24 @@ import org.springframework.context.annotation.Configuration;
 /**
  * How printing is set up.
  *
- * @param fonts folders in which fonts are looked for, with what is below them; the first that has
- *     one wins, and those that do not exist are passed over
+ * @param fonts a folder in which fonts are looked for before the machine's own, with what is below
+ *     it
+ * @param machineFonts whether the machine's own fonts are used at all
  */
 @ConfigurationProperties(value = "commonground.print", ignoreUnknownFields = false)
-record PrintSettings(
-    @DefaultValue({
-      "data/fonts",
-      "/usr/share/fonts",
-      "/usr/local/share/fonts",
-      "/System/Library/Fonts",
-      "/Library/Fonts"
-    }) List<Path> fonts) {
-  PrintSettings {
-    fonts = List.copyOf(fonts);
+record PrintSettings(@Nullable Path fonts, @DefaultValue("true") boolean machineFonts) {
+  private static final List<Path> OF_THE_MACHINE =
+      List.of(
+          Path.of("/usr/share/fonts"),
+          Path.of("/usr/local/share/fonts"),
+          Path.of("/System/Library/Fonts"),
+          Path.of("/Library/Fonts"),
+          Path.of("C:/Windows/Fonts"));
+
+  /** Where to look, the first that has a font wins; some may not exist. */
+  List<Path> folders() {
+    List<Path> machine = machineFonts ? OF_THE_MACHINE : List.of();
+    return Stream.concat(Stream.ofNullable(fonts), machine.stream()).toList();
   }
 
   /** Makes the settings known. */

@@ -37,7 +37,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BriefingPrinterTests {
   private final BriefingPrinter printer =
-      new BriefingPrinter(new PageTemplates(), new PrintSettings(List.of(Path.of("/usr/share/fonts"))));
+      new BriefingPrinter(new PageTemplates(), new PrintSettings(null, true));
   private final Map<Language, byte[]> printed = new EnumMap<>(Language.class);
 
   @ParameterizedTest
@@ -98,7 +98,7 @@ class BriefingPrinterTests {
 
   @Test
   void arabicIsPrintedWithoutAnyFontOfTheMachine() throws IOException {
-    var bare = new BriefingPrinter(new PageTemplates(), new PrintSettings(List.of()));
+    var bare = new BriefingPrinter(new PageTemplates(), new PrintSettings(null, false));
     var out = new ByteArrayOutputStream();
 
     bare.write(SampleView.in(Language.ARABIC), out);
@@ -108,7 +108,7 @@ class BriefingPrinterTests {
 
   @Test
   void chineseWithoutAFontIsRefusedWithAdvice() {
-    var bare = new BriefingPrinter(new PageTemplates(), new PrintSettings(List.of()));
+    var bare = new BriefingPrinter(new PageTemplates(), new PrintSettings(null, false));
 
     assertThatThrownBy(
             () -> bare.write(SampleView.in(Language.CHINESE), new ByteArrayOutputStream()))
