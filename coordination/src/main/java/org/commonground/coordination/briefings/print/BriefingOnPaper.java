@@ -66,6 +66,11 @@ public record BriefingOnPaper(Prose prose, List<Chapter> chapters, PrintText tex
       runs = List.copyOf(runs);
     }
 
+    /** A cell without a word; its place has to be kept, or readers of rows miscount. */
+    public boolean isEmpty() {
+      return runs.stream().allMatch(run -> run.text().isBlank());
+    }
+
     public String align() {
       return kind == Block.Column.Kind.WORDS ? "start" : "end";
     }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -79,24 +82,40 @@ final class BriefingPrinter implements FormatWriter {
     return BriefingWriter.Format.PDF;
   }
 
+  @Override
+  public Optional<String> refusal(Language language) {
+    return press.get().fonts().having(letter(language)).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "no font on this machine has the letters of "
+                + language.ownName()
+                + "; install one (on Debian: apt install fonts-noto-cjk for Chinese), or name a"
+                + " folder of fonts by COMMONGROUND_PRINT_FONTS");
+  }
+
+  /** A letter that a font for the language has to have. */
+  private static int letter(Language language) {
+    return switch (language) {
+      case ARABIC -> 'ع';
+      case CHINESE -> '的';
+      case RUSSIAN -> 'ж';
+      case ENGLISH, FRENCH, SPANISH -> 'e';
+    };
+  }
+
   /**
-   * Writes a briefing as PDF and leaves the stream open. Letters of a source that no font has stand
-   * as replacement characters, and a note says so.
-   *
-   * @throws FontMissing if no font has the letters of the briefing's own language
+   * Writes a briefing as PDF and leaves the stream open. Letters that no font has stand as
+   * replacement characters, and a note says so.
    */
   @Override
   public void write(BriefingView view, OutputStream out) throws IOException {
     Press ready = press.get();
     var text = new PrintText(ready.fonts());
     String pages = pages(view, text);
-    if (text.missing().contains(script(view.briefing().language()))) {
-      throw new FontMissing(view.briefing().language());
-    }
     if (!text.missing().isEmpty()) {
       pages = pages(view, text);
     }
-    Finishing.write(set(pages, ready.factory()), out);
+    Finishing.write(set(pages, view.madeOn(), ready.factory()), view.madeOn(), out);
   }
 
   /** The pages as XSL-FO; made a second time, they say what was missing the first time. */
@@ -104,20 +123,12 @@ final class BriefingPrinter implements FormatWriter {
     return templates.render("print/briefing", BriefingOnPaper.of(view, text));
   }
 
-  private static UnicodeScript script(Language language) {
-    return switch (language) {
-      case ARABIC -> UnicodeScript.ARABIC;
-      case CHINESE -> UnicodeScript.HAN;
-      case RUSSIAN -> UnicodeScript.CYRILLIC;
-      case ENGLISH, FRENCH, SPANISH -> UnicodeScript.LATIN;
-    };
-  }
-
-  private static byte[] set(String pages, FopFactory factory) throws IOException {
+  private static byte[] set(String pages, LocalDate madeOn, FopFactory factory) throws IOException {
     var out = new ByteArrayOutputStream();
     try {
       FOUserAgent agent = factory.newFOUserAgent();
       agent.setAccessibility(true);
+      agent.setCreationDate(Date.from(madeOn.atStartOfDay(ZoneOffset.UTC).toInstant()));
       agent.setProducer("Common Ground");
       agent.setCreator("Common Ground");
       agent.getEventBroadcaster().addEventListener(new PrintEvents());

@@ -2,6 +2,9 @@ package org.commonground.coordination.briefings.print;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,11 +23,12 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
  * needs them.
  */
 final class Finishing {
+  private static final Pattern METADATA_DATE = Pattern.compile("(<xmp:MetadataDate>)[^<]*");
   private static final COSName CID_SET = COSName.getPDFName("CIDSet");
 
   private Finishing() {}
 
-  static void write(byte[] pages, OutputStream out) throws IOException {
+  static void write(byte[] pages, LocalDate madeOn, OutputStream out) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(pages)) {
       for (PDPage page : pdf.getPages()) {
         for (var annotation : page.getAnnotations()) {
@@ -34,8 +38,22 @@ final class Finishing {
         }
         dropLetterLists(page);
       }
+      forgetTheMoment(pdf, madeOn);
       pdf.save(out);
     }
+  }
+
+  /** The same briefing gives the same bytes: days and numbers are those of its making. */
+  private static void forgetTheMoment(PDDocument pdf, LocalDate madeOn) throws IOException {
+    pdf.getDocument().getTrailer().removeItem(COSName.ID);
+    pdf.setDocumentId(madeOn.toEpochDay());
+    var metadata = pdf.getDocumentCatalog().getMetadata();
+    String said = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    metadata.importXMPMetadata(
+        METADATA_DATE
+            .matcher(said)
+            .replaceAll("$1" + madeOn + "T00:00:00Z")
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   /** The address, or the number of the page. */

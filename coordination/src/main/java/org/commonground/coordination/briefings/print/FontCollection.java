@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /**
  * Takes one font out of a collection, because FOP cannot read collections whose outlines are CFF.
  *
- * @see "OpenType specification 1.9.1, Organization of an OpenType font: TTC header, table directory"
+ * @see "OpenType specification 1.9.1, Organization of an OpenType font: TTC header, table
+ *     directory"
  */
 final class FontCollection {
   private static final int COLLECTION = 0x74746366; // "ttcf"

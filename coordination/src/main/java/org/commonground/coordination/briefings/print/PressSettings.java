@@ -10,16 +10,16 @@ final class PressSettings {
 
   static String write(List<PrintFont> fonts) {
     return """
-        <fop version="1.0">
-          <accessibility keep-empty-tags="false">true</accessibility>
-          <renderers>
-            <renderer mime="application/pdf">
-              <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>
-              <fonts>%s</fonts>
-            </renderer>
-          </renderers>
-        </fop>
-        """
+    <fop version="1.0">
+      <accessibility keep-empty-tags="false">true</accessibility>
+      <renderers>
+        <renderer mime="application/pdf">
+          <pdf-ua-mode>PDF/UA-1</pdf-ua-mode>
+          <fonts>%s</fonts>
+        </renderer>
+      </renderers>
+    </fop>
+    """
         .formatted(fonts.stream().map(PressSettings::both).collect(Collectors.joining()));
   }
 
@@ -29,8 +29,8 @@ final class PressSettings {
 
   private static String one(String name, Path file, String weight) {
     return """
-        <font embed-url="%s" embedding-mode="subset"><font-triplet name="%s" style="normal" weight="%s"/></font>
-        """
+    <font embed-url="%s" embedding-mode="subset"><font-triplet name="%s" style="normal" weight="%s"/></font>
+    """
         .formatted(file.toUri().toASCIIString().replace("&", "&amp;"), name, weight);
   }
 }

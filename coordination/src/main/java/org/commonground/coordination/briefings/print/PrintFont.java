@@ -18,8 +18,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
  * @param letters the glyph of each code point; 0 for none
  * @param needsForms whether Arabic letters have to be joined before FOP sees them
  */
-record PrintFont(
-    String name, Path regular, Path bold, CmapLookup letters, boolean needsForms) {
+record PrintFont(String name, Path regular, Path bold, CmapLookup letters, boolean needsForms) {
 
   /** Reads which letters a font has. */
   static PrintFont of(String name, Path regular, Path bold, boolean needsForms) {

@@ -33,7 +33,8 @@ public final class PrintText {
         add(runs, stretch, font);
         font = next;
       }
-      stretch.appendCodePoint(next.has(codePoint) || isWordless(codePoint) ? codePoint : UNPRINTABLE);
+      stretch.appendCodePoint(
+          next.has(codePoint) || isWordless(codePoint) ? codePoint : UNPRINTABLE);
     }
     add(runs, stretch, font);
     return runs;
@@ -47,8 +48,7 @@ public final class PrintText {
   private static void add(List<PrintRun> runs, StringBuilder stretch, PrintFont font) {
     if (!stretch.isEmpty()) {
       String text = stretch.toString();
-      runs.add(
-          new PrintRun(font.needsForms() ? ArabicForms.in(text) : text, font.name()));
+      runs.add(new PrintRun(font.needsForms() ? ArabicForms.in(text) : text, font.name()));
       stretch.setLength(0);
     }
   }

@@ -17,8 +17,7 @@ import org.commonground.coordination.reference.Language;
  * @param asOf the day whose picture the records show
  * @param names what codes are called in that language
  */
-public record BriefingDraft(
-    ReportingPeriod period, Language language, AsOf asOf, NameBook names) {
+public record BriefingDraft(ReportingPeriod period, Language language, AsOf asOf, NameBook names) {
 
   /** Writes it. */
   public Briefing write(Material material, Words words) {
