@@ -11,6 +11,7 @@ import org.commonground.coordination.briefings.BriefingWriter;
 import org.commonground.coordination.briefings.Briefings;
 import org.commonground.coordination.briefings.issuing.Issues;
 import org.commonground.coordination.briefings.issuing.KeptIssue;
+import org.commonground.coordination.reference.Language;
 import org.commonground.coordination.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -72,7 +73,7 @@ final class BriefingCommand implements Command {
             order.extras().stream()
                 .map(it -> it.to(briefing, order.by(), context.getBean(Clock.class).instant()))
                 .toList());
-    refuseWithoutWriter(context, order.file());
+    refuseWithoutWriter(context, order.file(), order.language());
     Briefing made = added;
     if (order.isIssued()) {
       made = context.getBean(Issues.class).issue(added, order.by());
@@ -83,18 +84,21 @@ final class BriefingCommand implements Command {
     write(context, order.file(), made);
   }
 
-  private static void refuseWithoutWriter(ApplicationContext context, @Nullable File file) {
-    var writer = context.getBean(BriefingWriter.class);
-    if (file != null && !writer.formats().contains(file.format())) {
-      throw new WrongUse(
-          "This build writes no %s; ask for one of %s"
-              .formatted(file.format().ending(), writer.formats()));
+  private static void refuseWithoutWriter(
+      ApplicationContext context, @Nullable File file, Language language) {
+    if (file != null) {
+      context
+          .getBean(BriefingWriter.class)
+          .refusal(file.format(), language)
+          .ifPresent(reason -> {
+            throw new CommandFailed("The briefing cannot be written: " + reason);
+          });
     }
   }
 
   private static void write(ApplicationContext context, @Nullable File file, Briefing briefing) {
     if (file != null) {
-      refuseWithoutWriter(context, file);
+      refuseWithoutWriter(context, file, briefing.language());
       var writer = context.getBean(BriefingWriter.class);
       file.target().write(out -> writer.write(briefing, file.format(), out));
       System.err.printf("The briefing was written to %s%n", file.target().path());

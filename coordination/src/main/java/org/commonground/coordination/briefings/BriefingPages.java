@@ -72,7 +72,7 @@ final class BriefingPages {
       @RequestParam(name = TO, defaultValue = "") String to) {
     var format =
         BriefingWriter.Format.find(ending)
-            .filter(writer.formats()::contains)
+            .filter(writer.formats(visit.language())::contains)
             .orElseThrow(() -> new NotFound(visit.say("briefing.page.no-form")));
     var asked = Asked.of(visit, from, to);
     if (!asked.notes().isEmpty()) {
@@ -91,7 +91,7 @@ final class BriefingPages {
     var view = new BriefingView(briefing, words, imprint(visit), links);
     var downloads =
         BriefingPage.Download.of(
-            writer.formats(),
+            writer.formats(visit.language()),
             "/briefing",
             visit,
             FROM,

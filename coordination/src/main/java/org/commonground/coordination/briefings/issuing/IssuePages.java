@@ -41,7 +41,8 @@ final class IssuePages {
             it ->
                 visit.to(
                     "/activities/" + it.id(), "version", Long.toString(it.version().sequence())));
-    var downloads = BriefingPage.Download.of(writer.formats(), "/briefings/" + id, visit);
+    var downloads =
+        BriefingPage.Download.of(writer.formats(briefing.language()), "/briefings/" + id, visit);
     String fresh =
         visit.to(
             "/briefing",
@@ -54,11 +55,12 @@ final class IssuePages {
 
   @GetMapping("/briefings/" + ID + ".{ending:[a-z]{3,4}}")
   View file(Visit visit, @PathVariable("id") String id, @PathVariable("ending") String ending) {
+    Briefing briefing = find(visit, id);
     var format =
         BriefingWriter.Format.find(ending)
-            .filter(writer.formats()::contains)
+            .filter(writer.formats(briefing.language())::contains)
             .orElseThrow(() -> new NotFound(visit.say("briefing.page.no-form")));
-    return new BriefingDownload(writer, find(visit, id), format);
+    return new BriefingDownload(writer, briefing, format);
   }
 
   private Briefing find(Visit visit, String id) {

@@ -53,9 +53,6 @@ class IssuesIT {
   @ParameterizedTest
   @EnumSource(BriefingWriter.Format.class)
   void isPrintedAgainAsItWasInEveryForm(BriefingWriter.Format format) throws IOException {
-    if (!writer.formats().contains(format)) {
-      return;
-    }
     Briefing issued = issues.issue(withAddition(Language.ARABIC), "Office of Samples");
 
     byte[] again = write(issues.find(id(issued)).orElseThrow(), format);
@@ -74,6 +71,7 @@ class IssuesIT {
             "truncate briefings.issue")) {
       assertThatThrownBy(() -> jdbc.sql(attempt).update())
           .isInstanceOf(DataAccessException.class)
+          .rootCause()
           .hasMessageContaining("permission denied");
     }
     assertThat(issues.find(id(issued))).contains(issued);
