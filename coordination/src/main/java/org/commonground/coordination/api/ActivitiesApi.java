@@ -20,6 +20,7 @@ import org.commonground.coordination.api.routes.ValueKind;
 import org.commonground.coordination.api.routes.ValueKind.Expectation;
 import org.commonground.coordination.exchange.ActivityDocument;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,10 @@ final class ActivitiesApi implements Routes {
             .taking(ActivityFilters.ALL)
             .taking(ActivityFilters.SORT, Paging.PAGE, Paging.SIZE, ActivityFields.IN_LIST)
             .tried(Map.of("country", "CD", "pageSize", "2")),
+        Route.of("listEvents", "/events", ActivityList.class, this::events)
+            .taking(ActivityFilters.ALL)
+            .taking(ActivityFilters.SORT, Paging.PAGE, Paging.SIZE, ActivityFields.IN_LIST)
+            .tried(Map.of("from", "2019-01-01", "sort", "oldest", "pageSize", "2")),
         Route.of("findActivities", "/activities/by-identifier", ActivityList.class, this::named)
             .taking(IDENTIFIER, CommonParameters.AS_OF, ActivityFields.OF_ONE)
             .tried(Map.of("iatiIdentifier", "COMMON-GROUND-CTT", "fields", "iatiIdentifier,title")),
@@ -79,7 +84,20 @@ final class ActivitiesApi implements Routes {
     };
   }
 
-  Answer list(Asked asked, SearchQuery query) {
+  /** Activities that are events: of the kinds asked for, else of any. */
+  private Answer events(Asked asked) {
+    return switch (filters.question(asked)) {
+      case Question.Unclear(var faults) -> new Answer.Refused(faults);
+      case Question.Clear(var query) ->
+          list(
+              asked,
+              query.chosen().containsKey(Facet.EVENT)
+                  ? query
+                  : query.choosing(Facet.EVENT, Facet.ANY));
+    };
+  }
+
+  private Answer list(Asked asked, SearchQuery query) {
     var paging = Paging.of(asked);
     var fault = paging.fault(asked);
     if (fault.isPresent()) {
