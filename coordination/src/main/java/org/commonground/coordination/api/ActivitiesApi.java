@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.api.ActivityFilters.Question;
 import org.commonground.coordination.api.routes.Answer;
@@ -72,8 +73,13 @@ final class ActivitiesApi implements Routes {
 
   private Map<String, String> any() {
     return search.listIds(SearchQuery.ALL, 1).stream()
+        .flatMap(id -> activities.find(id, AsOf.NOW).stream())
         .findFirst()
-        .map(id -> Map.of(ID.name(), id.toString()))
+        .map(HeldActivity::version)
+        .map(it ->
+            Map.of(
+                ID.name(), it.activity().toString(),
+                VERSION.name(), Long.toString(it.sequence())))
         .orElse(Map.of());
   }
 

@@ -2,6 +2,7 @@ package org.commonground.coordination.api;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
@@ -39,9 +40,10 @@ final class HeldCounts {
   /** Where those with a code are listed, counted and shown. */
   static Map<String, String> links(Visit visit, Facet facet, String code, String page) {
     String parameter = Selection.parameter(facet);
-    return Map.of(
-        "activities", visit.to(Route.ROOT + "/activities", parameter, code),
-        "figures", visit.to(Route.ROOT + "/figures", parameter, code),
-        "page", visit.to(page));
+    Map<String, String> links = new TreeMap<>();
+    links.put("activities", visit.to(Route.ROOT + "/activities", parameter, code));
+    links.put("figures", visit.to(Route.ROOT + "/figures", parameter, code));
+    links.put("page", visit.to(page));
+    return links;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.Difference;
 import org.commonground.coordination.activities.HeldActivity;
@@ -100,10 +101,11 @@ final class HistoryApi implements Routes {
   private static Map<String, String> links(Visit visit, Version version) {
     String page = "/activities/" + version.activity();
     String number = Long.toString(version.sequence());
-    return Map.of(
-        "activity", visit.to(Route.ROOT + page, "version", number),
-        "iati", visit.to(page + ".xml", "version", number),
-        "page", visit.to(page, "version", number));
+    Map<String, String> links = new TreeMap<>();
+    links.put("activity", visit.to(Route.ROOT + page, "version", number));
+    links.put("iati", visit.to(page + ".xml", "version", number));
+    links.put("page", visit.to(page, "version", number));
+    return links;
   }
 
   private Answer changes(Asked asked) {

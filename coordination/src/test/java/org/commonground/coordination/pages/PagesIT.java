@@ -82,6 +82,7 @@ class PagesIT {
             "/themes/area-travel",
             "/themes/role-youth",
             "/about",
+            "/api",
             "/briefing?from=2019-01-01&to=2019-12-31",
             "/nothing/here"));
     search.search(SearchQuery.ALL.page(0, 5), java.util.Locale.ENGLISH).hits().stream()

@@ -76,15 +76,15 @@ final class Operations {
 
   /** Parameters that mean the same in several operations are described once. */
   private Tree parameter(Route route, Parameter<?> parameter) {
+    String example = route.example().get().getOrDefault(parameter.name(), parameter.example());
     if (parameter.shape() == Shape.PATH) {
-      var values = route.example().get();
-      return described(parameter, values.getOrDefault(parameter.name(), parameter.example()));
+      return described(parameter, example);
     }
     var known = shared.putIfAbsent(parameter.name(), parameter);
     if (known != null && !known.equals(parameter)) {
-      return described(parameter, parameter.example());
+      return described(parameter, example);
     }
-    parameters.computeIfAbsent(parameter.name(), _ -> described(parameter, parameter.example()));
+    parameters.computeIfAbsent(parameter.name(), _ -> described(parameter, example));
     return new Tree().with(REF, PARAMETERS + parameter.name());
   }
 
