@@ -87,8 +87,7 @@ final class ActivityFilters {
     for (Facet facet : Facet.values()) {
       String example = examples.getOrDefault(facet, Facet.ANY);
       String name = Selection.parameter(facet);
-      parameters.put(
-          facet, new Parameter<>(name, Shape.REPEATED, ValueKind.text(200), example));
+      parameters.put(facet, new Parameter<>(name, Shape.REPEATED, ValueKind.text(200), example));
     }
     return parameters;
   }

@@ -117,8 +117,7 @@ final class ApiEntry extends OncePerRequestFilter {
     }
   }
 
-  private static void answer(Answer answer, Asked asked, Exchange exchange)
-      throws IOException {
+  private static void answer(Answer answer, Asked asked, Exchange exchange) throws IOException {
     switch (answer) {
       case Answer.Found found -> exchange.found(found, asked);
       case Answer.Missing(var sentence) -> exchange.missing(asked.visit(), sentence);

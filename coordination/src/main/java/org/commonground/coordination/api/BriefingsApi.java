@@ -41,7 +41,8 @@ final class BriefingsApi implements Routes {
     if (from.isEmpty() && to.isEmpty()) {
       return Answer.of(briefings.of(visit, usual));
     }
-    LocalDate first = from.orElseGet(() -> to.map(it -> it.minusMonths(3).plusDays(1)).orElseThrow());
+    LocalDate first =
+        from.orElseGet(() -> to.map(it -> it.minusMonths(3).plusDays(1)).orElseThrow());
     LocalDate last = to.orElseGet(() -> first.plusMonths(3).minusDays(1));
     return switch (AskedPeriod.of(first.toString(), last.toString())) {
       case AskedPeriod.Understood(var period) -> Answer.of(briefings.of(visit, period));

@@ -7,8 +7,7 @@ import org.commonground.coordination.activities.Change;
 import org.jspecify.annotations.Nullable;
 
 /** What changed in the register since a point in its count. */
-record ChangeList(
-    long upTo, boolean isLast, List<ChangeEntry> changes, Map<String, String> links) {
+record ChangeList(long upTo, boolean isLast, List<ChangeEntry> changes, Map<String, String> links) {
 
   /** A version that is new, or that another one followed. */
   record ChangeEntry(

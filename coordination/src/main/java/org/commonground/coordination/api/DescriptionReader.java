@@ -42,8 +42,7 @@ record DescriptionReader(JsonNode document) {
 
   private Operation operation(String path, JsonNode operation) {
     String whole = document.path("servers").get(0).path("url").asString() + path;
-    var content =
-        operation.path("responses").path("200").path("content").path("application/json");
+    var content = operation.path("responses").path("200").path("content").path("application/json");
     var parameters = operation.path("parameters").valueStream().map(this::resolved).toList();
     return new Operation(
         operation.path("operationId").asString(),
@@ -137,7 +136,8 @@ record DescriptionReader(JsonNode document) {
     String format = schema.path("format").asString("");
     String range =
         schema.has("maximum")
-            ? " %s–%s".formatted(schema.path("minimum").asString(), schema.path("maximum").asString())
+            ? " %s–%s"
+                .formatted(schema.path("minimum").asString(), schema.path("maximum").asString())
             : "";
     return range + (format.isEmpty() ? "" : " (" + format + ')');
   }

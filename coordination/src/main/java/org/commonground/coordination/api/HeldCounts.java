@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.commonground.coordination.api.routes.Route;
 import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
 import org.commonground.coordination.search.SearchResult.Count;
-import org.commonground.coordination.api.routes.Route;
 import org.springframework.stereotype.Component;
 
 /** How many of the activities that are held on a day carry which code. */
@@ -24,8 +24,7 @@ final class HeldCounts {
 
   /** By code, of several facets that share no code. */
   Map<String, Long> of(Visit visit, Facet... facets) {
-    var found =
-        search.count(SearchQuery.ALL.asOf(visit.asOf()), Set.of(facets), visit.locale());
+    var found = search.count(SearchQuery.ALL.asOf(visit.asOf()), Set.of(facets), visit.locale());
     return Set.of(facets).stream()
         .flatMap(facet -> found.counts(facet).stream())
         .collect(Collectors.toMap(Count::code, Count::activities, Long::sum));

@@ -35,8 +35,7 @@ final class HistoryApi implements Routes {
   private static final Parameter<Long> SINCE =
       new Parameter<>("since", Shape.SINGLE, ValueKind.sequence().usually(0), "0");
   private static final Parameter<Integer> LIMIT =
-      new Parameter<>(
-          "limit", Shape.SINGLE, ValueKind.number(1, Paging.MOST).usually(100), "10");
+      new Parameter<>("limit", Shape.SINGLE, ValueKind.number(1, Paging.MOST).usually(100), "10");
 
   private final Activities activities;
   private final Search search;

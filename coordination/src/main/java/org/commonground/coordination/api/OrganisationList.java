@@ -13,8 +13,7 @@ record OrganisationList(
     Map<String, String> links) {
 
   /** An organisation in a list. */
-  record OrganisationCount(
-      String key, String name, long activities, Map<String, String> links) {}
+  record OrganisationCount(String key, String name, long activities, Map<String, String> links) {}
 
   /** One organisation. */
   record OrganisationAnswer(

@@ -39,8 +39,7 @@ final class OrganisationsApi implements Routes {
   private final HeldCounts counts;
   private final Names names;
 
-  OrganisationsApi(
-      Organisations organisations, Search search, HeldCounts counts, Names names) {
+  OrganisationsApi(Organisations organisations, Search search, HeldCounts counts, Names names) {
     this.organisations = organisations;
     this.search = search;
     this.counts = counts;
@@ -68,8 +67,7 @@ final class OrganisationsApi implements Routes {
     var visit = asked.visit();
     var found =
         search
-            .count(
-                SearchQuery.ALL.asOf(visit.asOf()), Set.of(Facet.ORGANISATION), visit.locale())
+            .count(SearchQuery.ALL.asOf(visit.asOf()), Set.of(Facet.ORGANISATION), visit.locale())
             .counts(Facet.ORGANISATION);
     var some = found.stream().skip(paging.offset()).limit(paging.size()).toList();
     var known = names.organisations(visit, some.stream().map(Count::code).toList());

@@ -50,8 +50,7 @@ final class RegisterApi implements Routes {
   private Answer register(Asked asked) {
     var visit = asked.visit();
     var found =
-        search.count(
-            SearchQuery.ALL.asOf(visit.asOf()), Set.of(Facet.REPORTER), visit.locale());
+        search.count(SearchQuery.ALL.asOf(visit.asOf()), Set.of(Facet.REPORTER), visit.locale());
     var state = search.state();
     return Answer.of(
         new RegisterAnswer(

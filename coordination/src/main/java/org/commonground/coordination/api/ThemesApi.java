@@ -54,8 +54,7 @@ final class ThemesApi implements Routes {
   private Answer all(Asked asked) {
     var held = counts.of(asked.visit(), FACETS.values().toArray(Facet[]::new));
     return Answer.of(
-        new ThemeList(
-            themes.list().stream().map(it -> entry(asked.visit(), it, held)).toList()));
+        new ThemeList(themes.list().stream().map(it -> entry(asked.visit(), it, held)).toList()));
   }
 
   private Answer one(Asked asked) {
@@ -69,9 +68,7 @@ final class ThemesApi implements Routes {
 
   private Map<String, Long> counted(Visit visit, Theme theme) {
     Facet facet = FACETS.get(theme.kind());
-    return facet == null
-        ? Map.of()
-        : Map.of(theme.code(), counts.of(visit, facet, theme.code()));
+    return facet == null ? Map.of() : Map.of(theme.code(), counts.of(visit, facet, theme.code()));
   }
 
   private ThemeEntry entry(Visit visit, Theme theme, Map<String, Long> held) {

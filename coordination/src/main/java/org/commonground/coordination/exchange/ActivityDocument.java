@@ -50,9 +50,11 @@ public record ActivityDocument(
 
   public record Share(@Nullable String vocabulary, String code, @Nullable BigDecimal percentage) {}
 
-  public record Place(Map<String, String> name, @Nullable Double latitude, @Nullable Double longitude) {}
+  public record Place(
+      Map<String, String> name, @Nullable Double latitude, @Nullable Double longitude) {}
 
-  public record Amount(BigDecimal value, @Nullable String currency, @Nullable LocalDate valueDate) {}
+  public record Amount(
+      BigDecimal value, @Nullable String currency, @Nullable LocalDate valueDate) {}
 
   public record BudgetDocument(
       String type,

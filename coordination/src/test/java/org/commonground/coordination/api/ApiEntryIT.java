@@ -78,9 +78,15 @@ class ApiEntryIT {
   @Test
   void pagesOfOtherSitesMayReadAndNothingElse() throws IOException, InterruptedException {
     var asked =
-        api.send("OPTIONS", LIST, "Origin", "https://example.org",
-            "Access-Control-Request-Method", "GET",
-            "Access-Control-Request-Headers", "if-none-match");
+        api.send(
+            "OPTIONS",
+            LIST,
+            "Origin",
+            "https://example.org",
+            "Access-Control-Request-Method",
+            "GET",
+            "Access-Control-Request-Headers",
+            "if-none-match");
 
     assertThat(asked.statusCode()).isEqualTo(204);
     assertThat(asked.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
@@ -145,8 +151,14 @@ class ApiEntryIT {
     assertThat(api.get(LIST + "?country=ZZZ").body()).contains("\"country\"", "\"ZZZ\"");
     for (String query :
         List.of(
-            "from=2019-02-01&to=2019-01-01", "asOf=2999-01-01", "page=401", "page=1&page=2",
-            "fields=title,nothing", "fields=", "q=", "country=")) {
+            "from=2019-02-01&to=2019-01-01",
+            "asOf=2999-01-01",
+            "page=401",
+            "page=1&page=2",
+            "fields=title,nothing",
+            "fields=",
+            "q=",
+            "country=")) {
       assertThat(api.get(LIST + '?' + query).statusCode()).as(query).isEqualTo(400);
     }
   }
@@ -205,8 +217,12 @@ class ApiEntryIT {
       some = api.json("/api/v1/changes?limit=5&since=" + since);
     }
     assertThat(since).isEqualTo(activities.lastSequence());
-    assertThat(seen).hasSize(activities.changesAfter(0, 1000).stream()
-        .filter(it -> it.audience() == Audience.PUBLIC).toList().size());
+    assertThat(seen)
+        .hasSize(
+            activities.changesAfter(0, 1000).stream()
+                .filter(it -> it.audience() == Audience.PUBLIC)
+                .toList()
+                .size());
   }
 
   @Test
@@ -228,9 +244,11 @@ class ApiEntryIT {
         """
         <iati-activity><iati-identifier>%s</iati-identifier>\
         <reporting-org ref="XM-API" type="90"><narrative>Tester</narrative></reporting-org>\
-        <title><narrative>Hidden words</narrative></title></iati-activity>"""
+        <title><narrative>Hidden words</narrative></title></iati-activity>\
+        """
             .formatted(identifier);
-    var record = new Activity(CanonicalXml.parse(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    var record =
+        new Activity(CanonicalXml.parse(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     long source = activities.receive("api.xml", "0".repeat(64), "test");
     activities.register(
         List.of(Submission.of(record)), new Receipt(source, "test", clock.instant(), audience));

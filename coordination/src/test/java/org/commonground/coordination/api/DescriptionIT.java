@@ -79,8 +79,7 @@ class DescriptionIT {
     var options = new ParseOptions();
     options.setResolve(true);
     var parsed =
-        new OpenAPIV3Parser()
-            .readContents(api.get("/api/openapi.json").body(), List.of(), options);
+        new OpenAPIV3Parser().readContents(api.get("/api/openapi.json").body(), List.of(), options);
 
     assertThat(parsed.getMessages()).isEmpty();
     assertThat(parsed.getOpenAPI().getOpenapi()).startsWith("3.1.");
@@ -139,9 +138,32 @@ class DescriptionIT {
     var random = new Random(4711);
     var tries = described().tries();
     List<String> values =
-        List.of("", "x", "-1", "0", "99999999999999999999", "2019-02-30", "none", "any", "*", "%00",
-            "%F0%9F%98%80", "%D9%84", "\"", "%22%20OR%201=1--", "1%7Cunodc", "%7C", "a,b,,", "*:*",
-            "..%5C..", "[", "%25", "pillar-2", "2019", "CD", "5".repeat(300));
+        List.of(
+            "",
+            "x",
+            "-1",
+            "0",
+            "99999999999999999999",
+            "2019-02-30",
+            "none",
+            "any",
+            "*",
+            "%00",
+            "%F0%9F%98%80",
+            "%D9%84",
+            "\"",
+            "%22%20OR%201=1--",
+            "1%7Cunodc",
+            "%7C",
+            "a,b,,",
+            "*:*",
+            "..%5C..",
+            "[",
+            "%25",
+            "pillar-2",
+            "2019",
+            "CD",
+            "5".repeat(300));
     for (int i = 0; i < 400; i++) {
       var one = tries.get(random.nextInt(tries.size()));
       var other = tries.get(random.nextInt(tries.size()));

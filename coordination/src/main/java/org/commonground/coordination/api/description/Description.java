@@ -74,8 +74,7 @@ public final class Description {
 
   private Tree make() {
     var schemas =
-        new SchemaBook(
-            texts, new SchemaBook.SelectableTypes(Map.of(ActivityDocument.class, "id")));
+        new SchemaBook(texts, new SchemaBook.SelectableTypes(Map.of(ActivityDocument.class, "id")));
     var operations = new Operations(texts, schemas, this::example);
     var paths = new Tree();
     for (Route route : routes.list()) {

@@ -56,8 +56,7 @@ final class Operations {
   /** The groups, in the order of their operations. */
   List<Tree> tags() {
     return tags.stream()
-        .map(tag ->
-            new Tree().with("name", tag).with(DESCRIPTION, texts.say("tag." + tag)))
+        .map(tag -> new Tree().with("name", tag).with(DESCRIPTION, texts.say("tag." + tag)))
         .toList();
   }
 
@@ -168,8 +167,6 @@ final class Operations {
         .with(
             "content",
             new Tree()
-                .with(
-                    Problem.MEDIA_TYPE,
-                    new Tree().with(SCHEMA, schemas.of(Problem.class))));
+                .with(Problem.MEDIA_TYPE, new Tree().with(SCHEMA, schemas.of(Problem.class))));
   }
 }

@@ -34,7 +34,7 @@ public record Asked(Visit visit, Map<String, List<?>> values) {
    */
   public <T> T get(Parameter<T> parameter) {
     return find(parameter)
-        .orElseThrow(() ->
-            new IllegalStateException("this route does not require " + parameter.name()));
+        .orElseThrow(
+            () -> new IllegalStateException("this route does not require " + parameter.name()));
   }
 }

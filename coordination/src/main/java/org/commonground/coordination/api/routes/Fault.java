@@ -20,8 +20,7 @@ public record Fault(String parameter, @Nullable String value, String expected) {
   /** Says what was expected in the language of the request. */
   public static Fault of(
       Visit visit, String parameter, @Nullable String value, ValueKind.Expectation expected) {
-    return new Fault(
-        parameter, value, visit.say(expected.key(), expected.arguments().toArray()));
+    return new Fault(parameter, value, visit.say(expected.key(), expected.arguments().toArray()));
   }
 
   private static String shortened(String value) {

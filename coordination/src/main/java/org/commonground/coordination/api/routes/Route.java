@@ -33,9 +33,11 @@ public record Route(
 
   /** A route that takes the language and whatever its path holds. */
   public static Route of(
-      String operation, String path, Class<? extends Record> body, Function<Asked, Answer> handler) {
-    return new Route(
-        operation, path, List.of(CommonParameters.LANGUAGE), body, Map::of, handler);
+      String operation,
+      String path,
+      Class<? extends Record> body,
+      Function<Asked, Answer> handler) {
+    return new Route(operation, path, List.of(CommonParameters.LANGUAGE), body, Map::of, handler);
   }
 
   /** The same route with more parameters. */

@@ -64,8 +64,7 @@ public record ValueKind<T>(
   private static Optional<LocalDate> readDay(String text) {
     try {
       var day = LocalDate.parse(text);
-      return Optional.of(day)
-          .filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
+      return Optional.of(day).filter(it -> it.getYear() >= FIRST_YEAR && it.getYear() <= LAST_YEAR);
     } catch (DateTimeParseException notADay) {
       return Optional.empty();
     }

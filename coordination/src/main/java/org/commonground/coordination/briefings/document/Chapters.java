@@ -79,8 +79,7 @@ final class Chapters {
 
   /** Headings never leave out a level, and those of groups are not in the contents. */
   private Xml subheading(Section section, String name) {
-    return text.paragraph(
-        isBelow(section) ? Style.HEADING_3 : Style.HEADING_2, prose.plain(name));
+    return text.paragraph(isBelow(section) ? Style.HEADING_3 : Style.HEADING_2, prose.plain(name));
   }
 
   private static boolean isBelow(Section section) {
@@ -117,7 +116,9 @@ final class Chapters {
         text.paragraph(Style.ITEM, prose.title(item)), text.paragraph(Style.TOLD, runs));
   }
 
-  /** The contents, as links; programs add the numbers of pages when they bring fields up to date. */
+  /**
+   * The contents, as links; programs add the numbers of pages when they bring fields up to date.
+   */
   Xml contents() {
     List<Xml> lines = new ArrayList<>();
     for (Heading it : headings) {
@@ -132,14 +133,14 @@ final class Chapters {
                   isFirst ? WordText.opening("TOC \\o \"1-2\" \\h \\z \\u") : Xml.NONE,
                   text.runs(
                       List.of(
-                          new Run(
-                              it.title(), prose.tongue(), Run.Tone.PLAIN, "#" + it.place()))),
+                          new Run(it.title(), prose.tongue(), Run.Tone.PLAIN, "#" + it.place()))),
                   isLast ? WordText.CLOSING : Xml.NONE)));
     }
     return Xml.of(
         """
         <w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>\
-        <w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>{}{}</w:sdtContent></w:sdt>""",
+        <w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>{}{}</w:sdtContent></w:sdt>\
+        """,
         text.paragraph(Style.CONTENTS_HEADING, prose.say("office.contents")),
         Xml.join(lines));
   }
@@ -153,8 +154,7 @@ final class Chapters {
           text.paragraph(
               Style.SOURCE,
               Xml.NONE,
-              Xml.join(
-                  WordText.place(note.number(), place), text.runs(prose.source(note)))));
+              Xml.join(WordText.place(note.number(), place), text.runs(prose.source(note)))));
     }
     return Xml.join(lines);
   }

@@ -51,7 +51,8 @@ final class Drawings {
             cx="{}" cy="{}"/><wp:docPr id="{}" name="{}" descr="{}"/><wp:cNvGraphicFramePr/>\
             <a:graphic><a:graphicData \
             uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="{}"/>\
-            </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>""",
+            </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>\
+            """,
             WIDTH * EMU,
             height(chart) * EMU,
             number,

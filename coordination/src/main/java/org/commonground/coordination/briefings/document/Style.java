@@ -99,7 +99,8 @@ enum Style {
         <w:styles{}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="{}" w:hAnsi="{}" \
         w:eastAsia="{}" w:cs="{}"/><w:sz w:val="21"/><w:szCs w:val="21"/>{}</w:rPr>\
         </w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line="264" w:lineRule="auto"/></w:pPr>\
-        </w:pPrDefault></w:docDefaults>{}{}</w:styles>""",
+        </w:pPrDefault></w:docDefaults>{}{}</w:styles>\
+        """,
         TextFile.NAMES,
         Look.FONT,
         Look.FONT,
@@ -116,7 +117,8 @@ enum Style {
         """
         <w:style w:type="paragraph"{} w:styleId="{}"><w:name w:val="{}"/>{}<w:qFormat/>\
         <w:pPr>{}{}{}<w:spacing w:before="{}" w:after="{}"/>{}</w:pPr><w:rPr>{}\
-        <w:color w:val="{}"/><w:sz w:val="{}"/><w:szCs w:val="{}"/></w:rPr></w:style>""",
+        <w:color w:val="{}"/><w:sz w:val="{}"/><w:szCs w:val="{}"/></w:rPr></w:style>\
+        """,
         new Xml(isNormal ? " w:default=\"1\"" : ""),
         id,
         shownName,
@@ -151,7 +153,8 @@ enum Style {
         <w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" \
         w:fill="{}"/></w:tcPr></w:tblStylePr></w:style>\
         <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr>\
-        <w:color w:val="{}"/></w:rPr></w:style>""",
+        <w:color w:val="{}"/></w:rPr></w:style>\
+        """,
         Look.LINE,
         Look.LINE,
         Look.LINE,

@@ -110,7 +110,8 @@ final class TextFile {
         <w:sectPr><w:headerReference w:type="default" r:id="{}"/><w:footerReference \
         w:type="default" r:id="{}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" \
         w:right="1134" w:bottom="1247" w:left="1134" w:header="624" w:footer="567" \
-        w:gutter="0"/>{}</w:sectPr>""",
+        w:gutter="0"/>{}</w:sectPr>\
+        """,
         part.name("header", header),
         part.name("footer", footer),
         prose.tongue().isRightToLeft() ? new Xml("<w:bidi/>") : Xml.NONE);
@@ -126,7 +127,8 @@ final class TextFile {
             """
             <w:settings{}><w:compat><w:compatSetting w:name="compatibilityMode" \
             w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
-            </w:settings>""",
+            </w:settings>\
+            """,
             NAMES));
     part.name("settings", settings);
     var lists = file.add("word/numbering.xml", TYPES + "numbering+xml");
@@ -134,13 +136,15 @@ final class TextFile {
         Xml.of(
             """
             <w:numbering{}>{}{}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>\
-            <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>""",
+            <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>\
+            """,
             NAMES,
             list(0, "bullet", "•", 284),
             list(1, "decimal", "[%1]", 567)));
     part.name("numbering", lists);
     var theme =
-        file.add("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
+        file.add(
+            "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
     theme.write(Look.theme());
     part.name("theme", theme);
   }
@@ -152,7 +156,8 @@ final class TextFile {
         <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{}"/><w:lvlText w:val="{}"/>\
         <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{}" w:hanging="{}"/></w:pPr><w:rPr>\
         <w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:hint="default"/>\
-        <w:color w:val="{}"/></w:rPr></w:lvl></w:abstractNum>""",
+        <w:color w:val="{}"/></w:rPr></w:lvl></w:abstractNum>\
+        """,
         number,
         kind,
         sign,

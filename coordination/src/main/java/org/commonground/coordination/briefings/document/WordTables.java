@@ -32,7 +32,8 @@ record WordTables(WordText text, int width) {
         <w:tbl><w:tblPr><w:tblStyle w:val="Figures"/>{}<w:tblW w:w="{}" w:type="dxa"/>\
         <w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" \
         w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>\
-        <w:tblCaption w:val="{}"/></w:tblPr><w:tblGrid>{}</w:tblGrid>{}</w:tbl>""",
+        <w:tblCaption w:val="{}"/></w:tblPr><w:tblGrid>{}</w:tblGrid>{}</w:tbl>\
+        """,
         text.tongue().isRightToLeft() ? new Xml("<w:bidiVisual/>") : Xml.NONE,
         width,
         table.caption(),
@@ -50,8 +51,7 @@ record WordTables(WordText text, int width) {
     for (int i = 0; i < heads.size(); i++) {
       cells.add(cell(table, i, shade, Style.CELL_HEAD, heads.get(i)));
     }
-    return Xml.of(
-        "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{}</w:tr>", Xml.join(cells));
+    return Xml.of("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{}</w:tr>", Xml.join(cells));
   }
 
   private Xml row(Block.Table table, Block.Row row) {

@@ -101,7 +101,8 @@ record WordText(Tongue tongue, OfficeFile.Part part) {
     return Xml.of(
         """
         <w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {} \
-        </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>""",
+        </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>\
+        """,
         instruction);
   }
 }

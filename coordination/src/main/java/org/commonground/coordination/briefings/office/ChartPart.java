@@ -52,7 +52,8 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
         <c:varyColors val="0"/>{}<c:gapWidth val="45"/><c:axId val="1"/><c:axId val="2"/>\
         </c:barChart>{}{}</c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/>\
         </c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{}\
-        <c:externalData r:id="{}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>""",
+        <c:externalData r:id="{}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>\
+        """,
         tongue.tag(),
         isLying() ? "bar" : "col",
         series(),
@@ -87,7 +88,8 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
         <c:cat><c:strRef><c:f>Sheet1!$A$2:$A${}</c:f><c:strCache><c:ptCount val="{}"/>{}\
         </c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2:$B${}</c:f>\
         <c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="{}"/>{}</c:numCache>\
-        </c:numRef></c:val></c:ser>""",
+        </c:numRef></c:val></c:ser>\
+        """,
         point(0, chart.unit()),
         words(),
         last,
@@ -114,7 +116,8 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
         <c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="{}"/></a:solidFill></a:ln></c:spPr>\
         {}<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/>\
         <c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/>\
-        <c:noMultiLvlLbl val="1"/></c:catAx>""",
+        <c:noMultiLvlLbl val="1"/></c:catAx>\
+        """,
         isReversed ? "maxMin" : "minMax",
         side,
         Look.QUIET,
@@ -130,7 +133,8 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
         <c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="{}"/>\
         <c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/>\
         <c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1"/>\
-        <c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>""",
+        <c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>\
+        """,
         isReversed ? "maxMin" : "minMax",
         // Room for the count beyond the longest bar.
         Math.max(1, largest) * 1.12,
@@ -143,7 +147,8 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
         <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr{}><a:defRPr lang="{}" sz="{}" b="0">\
         <a:solidFill><a:srgbClr val="{}"/></a:solidFill><a:latin typeface="{}"/>\
         <a:ea typeface="{}"/><a:cs typeface="{}"/></a:defRPr></a:pPr>\
-        <a:endParaRPr lang="{}"/></a:p></c:txPr>""",
+        <a:endParaRPr lang="{}"/></a:p></c:txPr>\
+        """,
         tongue.isRightToLeft() ? new Xml(" rtl=\"1\"") : Xml.NONE,
         tongue.tag(),
         fontSize * 100,

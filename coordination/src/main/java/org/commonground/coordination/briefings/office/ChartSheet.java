@@ -22,7 +22,8 @@ final class ChartSheet {
             """
             <workbook xmlns="{}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/\
             relationships"><sheets><sheet name="Sheet1" sheetId="1" r:id="{}"/></sheets>\
-            </workbook>""",
+            </workbook>\
+            """,
             MAIN,
             book.name("worksheet", sheet)));
     List<Xml> rows = new ArrayList<>();
@@ -47,7 +48,6 @@ final class ChartSheet {
 
   /** Text is never a formula: it is written in the cell, typed as text. */
   private static Xml text(String cell, String text) {
-    return Xml.of(
-        "<c r=\"{}\" t=\"inlineStr\"><is><t>{}</t></is></c>", cell, text);
+    return Xml.of("<c r=\"{}\" t=\"inlineStr\"><is><t>{}</t></is></c>", cell, text);
   }
 }

@@ -30,8 +30,7 @@ public record FileProperties(
   /** Adds the two parts that hold them. */
   public void addTo(OfficeFile file) {
     var core =
-        file.add(
-            "docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        file.add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     core.write(core());
     var application =
         file.add(
@@ -41,7 +40,8 @@ public record FileProperties(
         Xml.of(
             """
             <Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/\
-            extended-properties"><Application>{}</Application></Properties>""",
+            extended-properties"><Application>{}</Application></Properties>\
+            """,
             maker));
     file.root().name(CORE_KIND, core);
     file.root().name("extended-properties", application);
@@ -59,7 +59,8 @@ public record FileProperties(
         <cp:lastModifiedBy>{}</cp:lastModifiedBy>\
         <dcterms:created xsi:type="dcterms:W3CDTF">{}</dcterms:created>\
         <dcterms:modified xsi:type="dcterms:W3CDTF">{}</dcterms:modified>\
-        <dc:language>{}</dc:language></cp:coreProperties>""",
+        <dc:language>{}</dc:language></cp:coreProperties>\
+        """,
         title,
         maker,
         description,

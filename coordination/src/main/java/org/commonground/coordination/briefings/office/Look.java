@@ -52,7 +52,8 @@ public final class Look {
         <a:minorFont>{}</a:minorFont></a:fontScheme><a:fmtScheme name="Common Ground">\
         <a:fillStyleLst>{}</a:fillStyleLst><a:lnStyleLst>{}</a:lnStyleLst>\
         <a:effectStyleLst>{}</a:effectStyleLst><a:bgFillStyleLst>{}</a:bgFillStyleLst>\
-        </a:fmtScheme></a:themeElements></a:theme>""",
+        </a:fmtScheme></a:themeElements></a:theme>\
+        """,
         colours(),
         fonts,
         fonts,

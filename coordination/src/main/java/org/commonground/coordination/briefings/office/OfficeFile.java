@@ -86,7 +86,8 @@ public final class OfficeFile {
         <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
         <Default Extension="rels" \
         ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-        <Default Extension="xml" ContentType="application/xml"/>{}</Types>""",
+        <Default Extension="xml" ContentType="application/xml"/>{}</Types>\
+        """,
         Xml.join(overrides));
   }
 

@@ -64,16 +64,16 @@ public final class Story {
   }
 
   private void pillar(Briefing.PillarSection pillar) {
-    sections.add(new Section(
-            pillar.code(), "", pillar.name(), Section.Rank.HEAD, added(pillar.code())));
+    sections.add(
+        new Section(pillar.code(), "", pillar.name(), Section.Rank.HEAD, added(pillar.code())));
     for (Briefing.AreaSection area : pillar.areas()) {
       List<Block> blocks = new ArrayList<>();
       for (Briefing.Group group : area.groups()) {
         group.items().forEach(item -> blocks.add(new Block.Told(group.name(), item)));
       }
       blocks.addAll(added(area.code()));
-      sections.add(new Section(
-              area.code(), pillar.name(), area.name(), Section.Rank.BELOW, blocks));
+      sections.add(
+          new Section(area.code(), pillar.name(), area.name(), Section.Rank.BELOW, blocks));
     }
   }
 

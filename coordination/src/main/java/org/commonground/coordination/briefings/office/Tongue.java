@@ -33,8 +33,6 @@ public record Tongue(String tag, boolean isRightToLeft, boolean isEastAsian) {
           default -> false;
         };
     return new Tongue(
-        region.isEmpty() ? language : language + "-" + region,
-        likely.isRightToLeft(),
-        isEastAsian);
+        region.isEmpty() ? language : language + "-" + region, likely.isRightToLeft(), isEastAsian);
   }
 }

@@ -22,7 +22,8 @@ final class Cover {
       below.add(line(prose.plain(Issued.words(view, issue))));
     }
     if (!view.address().isEmpty()) {
-      below.add(line(List.of(new Run(view.address(), Prose.ADDRESS, Run.Tone.PLAIN, view.address()))));
+      below.add(
+          line(List.of(new Run(view.address(), Prose.ADDRESS, Run.Tone.PLAIN, view.address()))));
     }
     return new Slide(
         new Slide.Heading("", view.briefing().title()), new Slide.Content.Cover(below));

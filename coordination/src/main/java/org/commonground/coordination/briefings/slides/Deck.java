@@ -75,9 +75,7 @@ final class Deck {
     pieces(blocks).forEach(flow::add);
     blocks.clear();
     for (Flow.Page page : flow.pages()) {
-      add(
-          heading(section),
-          new Slide.Content.Text(page.paragraphs(), List.copyOf(page.items())));
+      add(heading(section), new Slide.Content.Text(page.paragraphs(), List.copyOf(page.items())));
     }
   }
 
@@ -200,8 +198,7 @@ final class Deck {
       runs.removeIf(it -> !it.target().isEmpty());
       var records = List.of(note.record().id());
       flow.add(
-          new Flow.Piece(
-              null, List.of(new Paragraph(Paragraph.Kind.TOLD, runs, records)), null));
+          new Flow.Piece(null, List.of(new Paragraph(Paragraph.Kind.TOLD, runs, records)), null));
     }
     for (Flow.Page page : flow.pages()) {
       add(

@@ -60,8 +60,7 @@ final class DeckFile {
               Xml.join(
                   new Shapes(text).title(slide.heading()),
                   new Shapes(text)
-                      .placeholder(
-                          3, "Text", "idx=\"1\"", text.paragraphs(paragraphs, Look.INK)));
+                      .placeholder(3, "Text", "idx=\"1\"", text.paragraphs(paragraphs, Look.INK)));
           case Slide.Content.Table table -> table(slide, table, text);
           case Slide.Content.Drawing drawing -> drawing(slide, drawing, text, number);
         };
@@ -129,9 +128,7 @@ final class DeckFile {
     var chart = new ChartPart(drawing.chart(), tongue, drawing.largest(), 18);
     String id = text.part().name("chart", chart.addTo(file, "ppt", number));
     Xml below =
-        drawing.below().isEmpty()
-            ? Xml.NONE
-            : shapes.box(4, Box.BODY.below(room), drawing.below());
+        drawing.below().isEmpty() ? Xml.NONE : shapes.box(4, Box.BODY.below(room), drawing.below());
     return Xml.join(
         shapes.title(slide.heading()),
         shapes.chart(3, Box.BODY.high(room), id, ChartPart.description(prose, drawing.chart())),
@@ -165,7 +162,8 @@ final class DeckFile {
         Xml.of(
             """
             <p:notes{}><p:cSld>{}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>\
-            </p:notes>""",
+            </p:notes>\
+            """,
             new Xml(Master.NAMES),
             Master.tree(new Notes(prose).of(slide, new Text(tongue, notes)))));
   }
@@ -177,7 +175,8 @@ final class DeckFile {
             <p:presentation{}{}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="{}"/>\
             </p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="{}"/>\
             </p:notesMasterIdLst><p:sldIdLst>{}</p:sldIdLst><p:sldSz cx="{}" cy="{}"/>\
-            <p:notesSz cx="6858000" cy="9144000"/></p:presentation>""",
+            <p:notesSz cx="6858000" cy="9144000"/></p:presentation>\
+            """,
             new Xml(Master.NAMES),
             new Xml(tongue.isRightToLeft() ? " rtl=\"1\"" : ""),
             presentation.name("slideMaster", master.master()),

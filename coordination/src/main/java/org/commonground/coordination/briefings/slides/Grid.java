@@ -36,7 +36,8 @@ record Grid(double width, double height) {
     List<Block.Row> rows = new ArrayList<>();
     List<Double> heights = new ArrayList<>(List.of(head));
     double used = head;
-    for (Block.Row row : table.rows().stream().flatMap(it -> low(table, it, head).stream()).toList()) {
+    for (Block.Row row :
+        table.rows().stream().flatMap(it -> low(table, it, head).stream()).toList()) {
       double high = height(table, row);
       if (used + high > height) {
         pieces.add(new Piece(table.with(rows), List.copyOf(heights)));

@@ -43,7 +43,8 @@ record Master(Tongue tongue) {
             <p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="{}"/>\
             <p:sldLayoutId id="2147483650" r:id="{}"/><p:sldLayoutId id="2147483651" r:id="{}"/>\
             <p:sldLayoutId id="2147483652" r:id="{}"/>\
-            </p:sldLayoutIdLst>""",
+            </p:sldLayoutIdLst>\
+            """,
             master.name("slideLayout", cover),
             master.name("slideLayout", text),
             master.name("slideLayout", open),
@@ -84,7 +85,8 @@ record Master(Tongue tongue) {
         <p:sldMaster{}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/>\
         </a:solidFill><a:effectLst/></p:bgPr></p:bg>{}</p:cSld>{}{}<p:txStyles>\
         <p:titleStyle>{}</p:titleStyle><p:bodyStyle>{}</p:bodyStyle><p:otherStyle>{}\
-        </p:otherStyle></p:txStyles></p:sldMaster>""",
+        </p:otherStyle></p:txStyles></p:sldMaster>\
+        """,
         new Xml(NAMES),
         tree(Xml.join(rule(9, "Mark", Box.MARK, Look.ACCENT), title(), body(), foot())),
         colourMap(),
@@ -99,7 +101,8 @@ record Master(Tongue tongue) {
         """
         <p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" \
         accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" \
-        folHlink="folHlink"/>""");
+        folHlink="folHlink"/>\
+        """);
   }
 
   private Xml style(Type type, String colour, int bold) {
@@ -108,7 +111,8 @@ record Master(Tongue tongue) {
         <a:lvl1pPr marL="0" indent="0" algn="{}" rtl="{}"><a:buNone/><a:defRPr lang="{}" \
         sz="{}" b="{}"><a:solidFill><a:srgbClr val="{}"/></a:solidFill>\
         <a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>\
-        </a:defRPr></a:lvl1pPr>""",
+        </a:defRPr></a:lvl1pPr>\
+        """,
         start(),
         tongue.isRightToLeft() ? 1 : 0,
         tongue.tag(),
@@ -135,7 +139,8 @@ record Master(Tongue tongue) {
         """
         <p:sldLayout{} type="title" preserve="1" showMasterSp="0"><p:cSld name="Cover"><p:bg>\
         <p:bgPr><a:solidFill><a:srgbClr val="{}"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>{}\
-        </p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>""",
+        </p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>\
+        """,
         new Xml(NAMES),
         Look.DEEP,
         tree(shapes));
@@ -145,7 +150,8 @@ record Master(Tongue tongue) {
     return Xml.of(
         """
         <p:sldLayout{} type="{}" preserve="1"><p:cSld name="{}">{}</p:cSld><p:clrMapOvr>\
-        <a:masterClrMapping/></p:clrMapOvr></p:sldLayout>""",
+        <a:masterClrMapping/></p:clrMapOvr></p:sldLayout>\
+        """,
         new Xml(NAMES),
         new Xml(type),
         name,
@@ -157,7 +163,8 @@ record Master(Tongue tongue) {
     return Xml.of(
         """
         <p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>\
-        <p:grpSpPr/>{}</p:spTree>""",
+        <p:grpSpPr/>{}</p:spTree>\
+        """,
         shapes);
   }
 
@@ -171,9 +178,19 @@ record Master(Tongue tongue) {
 
   private Xml foot() {
     return Xml.join(
-        place(4, "Footer", "type=\"ftr\" sz=\"quarter\" idx=\"11\"", Box.FOOTER, "ctr",
+        place(
+            4,
+            "Footer",
+            "type=\"ftr\" sz=\"quarter\" idx=\"11\"",
+            Box.FOOTER,
+            "ctr",
             small(start())),
-        place(5, "Number", "type=\"sldNum\" sz=\"quarter\" idx=\"12\"", Box.NUMBER, "ctr",
+        place(
+            5,
+            "Number",
+            "type=\"sldNum\" sz=\"quarter\" idx=\"12\"",
+            Box.NUMBER,
+            "ctr",
             small(end())));
   }
 
@@ -182,7 +199,8 @@ record Master(Tongue tongue) {
         """
         <a:lvl1pPr algn="{}" rtl="{}"><a:defRPr sz="1200"><a:solidFill><a:srgbClr val="{}"/>\
         </a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>\
-        <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>""",
+        <a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr>\
+        """,
         edge,
         tongue.isRightToLeft() ? 1 : 0,
         Look.QUIET);
@@ -196,7 +214,8 @@ record Master(Tongue tongue) {
         </p:cNvSpPr><p:nvPr><p:ph {}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm>{}</a:xfrm>\
         <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" \
         tIns="0" rIns="0" bIns="0" anchor="{}"><a:normAutofit/></a:bodyPr><a:lstStyle>{}\
-        </a:lstStyle><a:p>{}<a:endParaRPr lang="{}"/></a:p></p:txBody></p:sp>""",
+        </a:lstStyle><a:p>{}<a:endParaRPr lang="{}"/></a:p></p:txBody></p:sp>\
+        """,
         id,
         name,
         new Xml(kind),
@@ -212,7 +231,8 @@ record Master(Tongue tongue) {
     return Xml.of(
         """
         <a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">\
-        <a:rPr lang="{}" dirty="0"/><a:t>{}</a:t></a:fld>""",
+        <a:rPr lang="{}" dirty="0"/><a:t>{}</a:t></a:fld>\
+        """,
         tongue.tag(),
         shown);
   }
@@ -222,7 +242,8 @@ record Master(Tongue tongue) {
         """
         <p:sp><p:nvSpPr><p:cNvPr id="{}" name="{}"/><p:cNvSpPr/><p:nvPr userDrawn="1"/>\
         </p:nvSpPr><p:spPr><a:xfrm>{}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>\
-        <a:solidFill><a:srgbClr val="{}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>""",
+        <a:solidFill><a:srgbClr val="{}"/></a:solidFill><a:ln><a:noFill/></a:ln></p:spPr></p:sp>\
+        """,
         id,
         name,
         at.in(tongue).xml(),
@@ -237,7 +258,8 @@ record Master(Tongue tongue) {
             """
             <p:notesMaster{}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/>\
             </a:solidFill><a:effectLst/></p:bgPr></p:bg>{}</p:cSld>{}<p:notesStyle>{}\
-            </p:notesStyle></p:notesMaster>""",
+            </p:notesStyle></p:notesMaster>\
+            """,
             new Xml(NAMES),
             tree(Notes.places(tongue)),
             colourMap(),

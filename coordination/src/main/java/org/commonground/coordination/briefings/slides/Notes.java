@@ -33,7 +33,8 @@ record Notes(Prose prose) {
         <p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/>\
         </p:cNvSpPr><p:nvPr><p:ph type="body" sz="quarter" idx="3"/></p:nvPr></p:nvSpPr><p:spPr>\
         <a:xfrm>{}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody>\
-        <a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="{}"/></a:p></p:txBody></p:sp>""",
+        <a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="{}"/></a:p></p:txBody></p:sp>\
+        """,
         PICTURE.xml(),
         WORDS.xml(),
         tongue.tag());
@@ -75,7 +76,8 @@ record Notes(Prose prose) {
         <p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr>\
         <p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>\
         <p:ph type="body" idx="3"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/>\
-        <a:lstStyle/>{}</p:txBody></p:sp>""",
+        <a:lstStyle/>{}</p:txBody></p:sp>\
+        """,
         Xml.join(lines));
   }
 }

@@ -23,7 +23,8 @@ record Shapes(Text text) {
         """
         <p:sp><p:nvSpPr><p:cNvPr id="{}" name="{}"/><p:cNvSpPr><a:spLocks noGrp="1"/>\
         </p:cNvSpPr><p:nvPr><p:ph {}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody>{}<a:lstStyle/>{}\
-        </p:txBody></p:sp>""",
+        </p:txBody></p:sp>\
+        """,
         id,
         name,
         new Xml(kind),
@@ -64,7 +65,8 @@ record Shapes(Text text) {
         """
         <p:sp><p:nvSpPr><p:cNvPr id="{}" name="Note {}"/><p:cNvSpPr txBox="1"/><p:nvPr/>\
         </p:nvSpPr><p:spPr><a:xfrm>{}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>\
-        <a:noFill/></p:spPr><p:txBody>{}<a:lstStyle/>{}</p:txBody></p:sp>""",
+        <a:noFill/></p:spPr><p:txBody>{}<a:lstStyle/>{}</p:txBody></p:sp>\
+        """,
         id,
         id,
         at.in(text.tongue()).xml(),
@@ -82,7 +84,8 @@ record Shapes(Text text) {
             """
             <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">\
             <c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" \
-            r:id="{}"/></a:graphicData>""",
+            r:id="{}"/></a:graphicData>\
+            """,
             relationship));
   }
 
@@ -91,7 +94,8 @@ record Shapes(Text text) {
         """
         <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{}" name="Frame {}" descr="{}"/>\
         <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/>\
-        </p:nvGraphicFramePr><p:xfrm>{}</p:xfrm><a:graphic>{}</a:graphic></p:graphicFrame>""",
+        </p:nvGraphicFramePr><p:xfrm>{}</p:xfrm><a:graphic>{}</a:graphic></p:graphicFrame>\
+        """,
         id,
         id,
         description,
@@ -105,8 +109,7 @@ record Shapes(Text text) {
     List<Xml> columns = new ArrayList<>();
     List<List<Run>> heads = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      columns.add(
-          Xml.of("<a:gridCol w=\"{}\"/>", Box.emu(at.width() * table.share(i))));
+      columns.add(Xml.of("<a:gridCol w=\"{}\"/>", Box.emu(at.width() * table.share(i))));
       heads.add(List.of(new Run(table.columns().get(i).head(), text.tongue(), Run.Tone.STRONG)));
     }
     List<Xml> rows = new ArrayList<>();
@@ -123,7 +126,8 @@ record Shapes(Text text) {
             """
             <a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl>\
             <a:tblPr {}firstRow="1" bandRow="1"/><a:tblGrid>{}</a:tblGrid>{}</a:tbl>\
-            </a:graphicData>""",
+            </a:graphicData>\
+            """,
             new Xml(text.tongue().isRightToLeft() ? "rtl=\"1\" " : ""),
             Xml.join(columns),
             Xml.join(rows)));
@@ -137,8 +141,7 @@ record Shapes(Text text) {
       Type type = number < 0 ? Type.BODY : Grid.type(table, i);
       Type flat = new Type(type.size(), type.line(), 0, 0);
       String colour = colour(table, i, number);
-      Xml line =
-          text.line(cells.get(i), flat, isWords ? Text.Edge.START : Text.Edge.END, colour);
+      Xml line = text.line(cells.get(i), flat, isWords ? Text.Edge.START : Text.Edge.END, colour);
       written.add(cell(line, number));
     }
     return Xml.of("<a:tr h=\"{}\">{}</a:tr>", Box.emu(height), Xml.join(written));
@@ -161,7 +164,8 @@ record Shapes(Text text) {
         <a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{}</a:txBody><a:tcPr marL="{}" marR="{}" \
         marT="{}" marB="{}" anchor="ctr">{}{}{}<a:lnB w="9525"><a:solidFill>\
         <a:srgbClr val="{}"/></a:solidFill></a:lnB><a:solidFill><a:srgbClr val="{}"/>\
-        </a:solidFill></a:tcPr></a:tc>""",
+        </a:solidFill></a:tcPr></a:tc>\
+        """,
         line,
         Box.emu(Grid.ASIDE),
         Box.emu(Grid.ASIDE),

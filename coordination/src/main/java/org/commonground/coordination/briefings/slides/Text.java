@@ -76,7 +76,8 @@ record Text(Tongue tongue, OfficeFile.Part part) {
         """
         <a:p><a:pPr marL="{}" marR="0" indent="{}" algn="{}" rtl="{}"><a:lnSpc>\
         <a:spcPts val="{}"/></a:lnSpc><a:spcBef><a:spcPts val="{}"/></a:spcBef><a:spcAft>\
-        <a:spcPts val="0"/></a:spcAft>{}</a:pPr>{}<a:endParaRPr lang="{}" sz="{}"/></a:p>""",
+        <a:spcPts val="0"/></a:spcAft>{}</a:pPr>{}<a:endParaRPr lang="{}" sz="{}"/></a:p>\
+        """,
         indent,
         -indent,
         (edge == Edge.START) == tongue.isRightToLeft() ? "r" : "l",
@@ -95,7 +96,8 @@ record Text(Tongue tongue, OfficeFile.Part part) {
         """
         <a:r><a:rPr lang="{}" sz="{}" b="{}" dirty="0"><a:solidFill><a:srgbClr val="{}"/>\
         </a:solidFill><a:latin typeface="+mn-lt"/>\
-        <a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>{}</a:rPr><a:t>{}</a:t></a:r>""",
+        <a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>{}</a:rPr><a:t>{}</a:t></a:r>\
+        """,
         run.tongue().tag(),
         Math.round(type.size() * 100),
         run.tone() == Run.Tone.STRONG ? 1 : 0,

@@ -63,8 +63,7 @@ class DocumentFileTests {
   void everyLinkWithinTheFileLeadsToAPlace() throws IOException {
     var parts = OfficeSchemas.parts(SampleView.write(writer, SampleView.in(Language.FRENCH)));
     String xml =
-        new String(
-            Objects.requireNonNull(parts.get("word/document.xml")), StandardCharsets.UTF_8);
+        new String(Objects.requireNonNull(parts.get("word/document.xml")), StandardCharsets.UTF_8);
 
     List<String> places = found(xml, "w:bookmarkStart w:id=\"\\d+\" w:name=\"([^\"]+)\"");
     assertThat(places).doesNotHaveDuplicates();

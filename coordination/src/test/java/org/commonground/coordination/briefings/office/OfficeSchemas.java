@@ -36,7 +36,8 @@ public final class OfficeSchemas {
           targetNamespace="http://www.w3.org/XML/1998/namespace">
         <xs:attribute name="lang" type="xs:string"/>
         <xs:attribute name="space" type="xs:string"/>
-      </xs:schema>""";
+      </xs:schema>\
+      """;
 
   private static final Schema SLIDES = schema("pml", "dml-chart");
   private static final Schema TEXT = schema("wml", "dml-chart");
@@ -107,9 +108,8 @@ public final class OfficeSchemas {
       var loader =
           (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
       var factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-      factory.setResourceResolver(
-          (_, namespace, _, _, _) ->
-              XMLConstants.XML_NS_URI.equals(namespace) ? xmlNames(loader) : null);
+      factory.setResourceResolver((_, namespace, _, _, _) ->
+          XMLConstants.XML_NS_URI.equals(namespace) ? xmlNames(loader) : null);
       List<Source> sources = new ArrayList<>();
       for (String name : names) {
         sources.add(new StreamSource(FOLDER.resolve(name + ".xsd").toFile()));

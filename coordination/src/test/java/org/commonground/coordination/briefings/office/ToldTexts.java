@@ -21,19 +21,23 @@ public final class ToldTexts {
       var change = it.change();
       texts.add(change == null ? "" : change.text());
     }
-    briefing.charts().forEach(chart -> {
-      texts.addAll(List.of(chart.title(), chart.heading(), chart.unit(), chart.note()));
-      chart.points().forEach(it -> texts.addAll(List.of(it.label(), it.text())));
-    });
+    briefing
+        .charts()
+        .forEach(chart -> {
+          texts.addAll(List.of(chart.title(), chart.heading(), chart.unit(), chart.note()));
+          chart.points().forEach(it -> texts.addAll(List.of(it.label(), it.text())));
+        });
     Stream.of(briefing.news(), briefing.resolutions(), briefing.newPartners())
         .flatMap(List::stream)
         .forEach(it -> texts.add(it.name()));
     pillars(briefing, texts);
     money(briefing.money(), texts);
-    briefing.annex().forEach(it -> {
-      texts.add(it.question());
-      sentences(it.answers(), texts);
-    });
+    briefing
+        .annex()
+        .forEach(it -> {
+          texts.add(it.question());
+          sentences(it.answers(), texts);
+        });
     briefing.additions().forEach(it -> texts.addAll(List.of(it.text(), it.by())));
     sentences(briefing.unknown(), texts);
     for (BriefingView.Note note : view.notes()) {
@@ -52,10 +56,12 @@ public final class ToldTexts {
         texts.add(area.name());
         for (Briefing.Group group : area.groups()) {
           texts.add(group.name());
-          group.items().forEach(it -> {
-            texts.add(it.kind());
-            sentences(it.sentences(), texts);
-          });
+          group
+              .items()
+              .forEach(it -> {
+                texts.add(it.kind());
+                sentences(it.sentences(), texts);
+              });
         }
       }
     }

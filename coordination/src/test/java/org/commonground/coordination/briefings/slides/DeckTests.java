@@ -22,13 +22,22 @@ class DeckTests {
   private static final Tongue ENGLISH = Tongue.of("en");
   private static final List<String> WORDS =
       List.of(
-          "a ", "workshop ", "反恐怖主义", "المشاركين ", "предупреждение ", "https://example.org/" + "x".repeat(300), "\n", "W".repeat(90) + " ");
+          "a ",
+          "workshop ",
+          "反恐怖主义",
+          "المشاركين ",
+          "предупреждение ",
+          "https://example.org/" + "x".repeat(300),
+          "\n",
+          "W".repeat(90) + " ");
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void noTextRunsOverTheEdge(Language language) {
     for (Slide slide : Deck.of(Prose.of(SampleView.in(language)))) {
-      assertThat(heightOf(slide)).as(slide.heading().shown()).isLessThanOrEqualTo(Box.BODY.height());
+      assertThat(heightOf(slide))
+          .as(slide.heading().shown())
+          .isLessThanOrEqualTo(Box.BODY.height());
       assertThat(titleHeightOf(slide))
           .as(slide.heading().shown())
           .isLessThanOrEqualTo(roomForTitle(slide));
@@ -110,11 +119,25 @@ class DeckTests {
 
     var pieces = new Grid(Box.BODY.width(), Box.BODY.height()).pieces(table, ENGLISH);
 
-    assertThat(pieces).allSatisfy(it -> assertThat(it.height()).isLessThanOrEqualTo(Box.BODY.height()));
+    assertThat(pieces)
+        .allSatisfy(it -> assertThat(it.height()).isLessThanOrEqualTo(Box.BODY.height()));
     for (int column = 0; column < 2; column++) {
       int of = column;
-      assertThat(pieces.stream().flatMap(it -> it.table().rows().stream()).map(it -> text(it, of)).toList().toString().replace(", ", "").replaceAll("[\\[\\]]", ""))
-          .isEqualTo(rows.stream().map(it -> text(it, of)).toList().toString().replace(", ", "").replaceAll("[\\[\\]]", ""));
+      assertThat(
+              pieces.stream()
+                  .flatMap(it -> it.table().rows().stream())
+                  .map(it -> text(it, of))
+                  .toList()
+                  .toString()
+                  .replace(", ", "")
+                  .replaceAll("[\\[\\]]", ""))
+          .isEqualTo(
+              rows.stream()
+                  .map(it -> text(it, of))
+                  .toList()
+                  .toString()
+                  .replace(", ", "")
+                  .replaceAll("[\\[\\]]", ""));
     }
   }
 

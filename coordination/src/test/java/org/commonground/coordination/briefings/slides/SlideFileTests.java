@@ -88,7 +88,8 @@ class SlideFileTests {
       assertThat(charts).hasSize(4);
       var sheet = charts.getFirst().getWorkbook().getSheetAt(0);
       assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("activities");
-      assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("Country or area no. 0");
+      assertThat(sheet.getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("Country or area no. 0");
       assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isEqualTo(40);
     }
   }
