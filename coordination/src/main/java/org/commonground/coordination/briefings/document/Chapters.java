@@ -93,6 +93,7 @@ final class Chapters {
       case TOLD -> text.paragraph(Style.TOLD, paragraph.runs());
       case BULLET -> text.paragraph(Style.BULLET, paragraph.runs());
       case NOTE -> text.paragraph(Style.NOTE, paragraph.runs());
+      case ADDRESS -> text.paragraph(Style.NOTE, paragraph.runs());
       case ADDED -> text.paragraph(Style.ADDED, paragraph.runs());
     };
   }
@@ -106,14 +107,13 @@ final class Chapters {
   }
 
   private Xml item(Briefing.Item item) {
-    List<Run> runs = new ArrayList<>();
+    List<List<Run>> told = new ArrayList<>();
     for (Sentence it : item.sentences()) {
-      runs.addAll(runs.isEmpty() ? List.of() : prose.plain(" "));
       boolean isOwn = it.records().equals(List.of(item.activity()));
-      runs.addAll(isOwn ? prose.sentence(it) : prose.cited(it));
+      told.add(isOwn ? prose.sentence(it) : prose.cited(it));
     }
     return Xml.join(
-        text.paragraph(Style.ITEM, prose.title(item)), text.paragraph(Style.TOLD, runs));
+        text.paragraph(Style.ITEM, prose.title(item)), text.paragraph(Style.TOLD, prose.row(told)));
   }
 
   /**
@@ -122,7 +122,7 @@ final class Chapters {
   Xml contents() {
     List<Xml> lines = new ArrayList<>();
     for (Heading it : headings) {
-      Style style = it.style() == Style.HEADING_1 ? Style.CONTENTS_1 : Style.CONTENTS_2;
+      Style style = it.style().equals(Style.HEADING_1) ? Style.CONTENTS_1 : Style.CONTENTS_2;
       boolean isFirst = lines.isEmpty();
       boolean isLast = lines.size() + 1 == headings.size();
       lines.add(

@@ -6,50 +6,79 @@ import org.commonground.coordination.briefings.office.Look;
 import org.commonground.coordination.briefings.office.Tongue;
 import org.commonground.coordination.briefings.office.Xml;
 
-/** The styles of paragraphs, with the names by which office programs know headings and contents. */
-enum Style {
-  NORMAL("Normal", "Normal", look(10.5, Look.INK), space(0, 6)),
-  TITLE("Title", "Title", look(26, Look.DEEP).bold(), space(0, 6).keptWithNext()),
-  SUBTITLE("Subtitle", "Subtitle", look(12, Look.QUIET), space(0, 10)),
-  HEADING_1("Heading1", "heading 1", look(17, Look.DEEP).bold(), space(20, 6).heading(0)),
-  HEADING_2("Heading2", "heading 2", look(13.5, Look.ACCENT).bold(), space(14, 4).heading(1)),
-  HEADING_3("Heading3", "heading 3", look(11.5, Look.QUIET).bold(), space(10, 3).heading(2)),
-  ITEM("Item", "Item", look(10.5, Look.INK).bold(), space(6, 1).keptWithNext()),
-  TOLD("Told", "Told", look(10.5, Look.INK), space(0, 6)),
-  BULLET("ListBullet", "List Bullet", look(10.5, Look.INK), space(0, 3).listed(1)),
-  NOTE("Note", "Note", look(9, Look.QUIET), space(6, 6)),
-  ADDED("Added", "Added by editors", look(10.5, Look.INK), space(6, 6).shaded()),
-  CELL("Cell", "Cell", look(9.5, Look.INK), space(2, 2)),
-  CELL_HEAD("CellHead", "Cell Head", look(9.5, "FFFFFF").bold(), space(2, 2).keptWithNext()),
-  CELL_HEADLINE("CellHeadline", "Cell Headline", look(15, Look.ACCENT).bold(), space(2, 2)),
-  SOURCE("Source", "Source", look(9, Look.INK), space(0, 3).listed(2)),
-  CONTENTS_HEADING("TOCHeading", "TOC Heading", look(13.5, Look.DEEP).bold(), space(14, 4)),
-  CONTENTS_1("TOC1", "toc 1", look(10.5, Look.INK), space(3, 1)),
-  CONTENTS_2("TOC2", "toc 2", look(10.5, Look.QUIET), space(0, 1).indented()),
-  HEADER("Header", "header", look(8.5, Look.QUIET), space(0, 0)),
-  FOOTER("Footer", "footer", look(8.5, Look.QUIET), space(0, 0));
+/**
+ * A style of paragraphs, with the name by which office programs know headings and contents.
+ *
+ * @param id its name in the file
+ * @param shownName its name in menus
+ */
+record Style(String id, String shownName, Letters letters, Space space) {
+  static final Style NORMAL = new Style("Normal", "Normal", look(10.5, Look.INK), space(0, 6));
+  static final Style TITLE =
+      new Style("Title", "Title", look(26, Look.DEEP).bold(), space(0, 6).keptWithNext());
+  static final Style SUBTITLE =
+      new Style("Subtitle", "Subtitle", look(12, Look.QUIET), space(0, 10));
+  static final Style HEADING_1 =
+      new Style("Heading1", "heading 1", look(17, Look.DEEP).bold(), space(20, 6).heading(0));
+  static final Style HEADING_2 =
+      new Style("Heading2", "heading 2", look(13.5, Look.ACCENT).bold(), space(14, 4).heading(1));
+  static final Style HEADING_3 =
+      new Style("Heading3", "heading 3", look(11.5, Look.QUIET).bold(), space(10, 3).heading(2));
+  static final Style ITEM =
+      new Style("Item", "Item", look(10.5, Look.INK).bold(), space(6, 1).keptWithNext());
+  static final Style TOLD = new Style("Told", "Told", look(10.5, Look.INK), space(0, 6));
+  static final Style BULLET =
+      new Style("ListBullet", "List Bullet", look(10.5, Look.INK), space(0, 3).listed(1));
+  static final Style NOTE = new Style("Note", "Note", look(9, Look.QUIET), space(6, 6));
+  static final Style ADDED =
+      new Style("Added", "Added by editors", look(10.5, Look.INK), space(6, 6).shaded());
+  static final Style CELL = new Style("Cell", "Cell", look(9.5, Look.INK), space(2, 2));
+  static final Style CELL_HEAD =
+      new Style("CellHead", "Cell Head", look(9.5, "FFFFFF").bold(), space(2, 2).keptWithNext());
+  static final Style CELL_HEADLINE =
+      new Style("CellHeadline", "Cell Headline", look(15, Look.ACCENT).bold(), space(2, 2));
+  static final Style SOURCE =
+      new Style("Source", "Source", look(9, Look.INK), space(0, 3).listed(2));
+  static final Style CONTENTS_HEADING =
+      new Style("TOCHeading", "TOC Heading", look(13.5, Look.DEEP).bold(), space(14, 4));
+  static final Style CONTENTS_1 = new Style("TOC1", "toc 1", look(10.5, Look.INK), space(3, 1));
+  static final Style CONTENTS_2 =
+      new Style("TOC2", "toc 2", look(10.5, Look.QUIET), space(0, 1).indented());
+  static final Style HEADER = new Style("Header", "header", look(8.5, Look.QUIET), space(0, 0));
+  static final Style FOOTER = new Style("Footer", "footer", look(8.5, Look.QUIET), space(0, 0));
 
-  private final String id;
-  private final String shownName;
-  private final Letters letters;
-  private final Space space;
-
-  Style(String id, String shownName, Letters letters, Space space) {
-    this.id = id;
-    this.shownName = shownName;
-    this.letters = letters;
-    this.space = space;
-  }
+  private static final List<Style> ALL =
+      List.of(
+          NORMAL,
+          TITLE,
+          SUBTITLE,
+          HEADING_1,
+          HEADING_2,
+          HEADING_3,
+          ITEM,
+          TOLD,
+          BULLET,
+          NOTE,
+          ADDED,
+          CELL,
+          CELL_HEAD,
+          CELL_HEADLINE,
+          SOURCE,
+          CONTENTS_HEADING,
+          CONTENTS_1,
+          CONTENTS_2,
+          HEADER,
+          FOOTER);
 
   /** How letters look. */
-  private record Letters(double size, String colour, Xml weight) {
+  record Letters(double size, String colour, Xml weight) {
     Letters bold() {
       return new Letters(size, colour, new Xml("<w:b/><w:bCs/>"));
     }
   }
 
   /** How a paragraph stands: kept, listed and shaded before its spacing, headings after it. */
-  private record Space(double before, double after, Xml first, Xml second, Xml last) {
+  record Space(double before, double after, Xml first, Xml second, Xml last) {
     Space keptWithNext() {
       return new Space(before, after, new Xml("<w:keepNext/><w:keepLines/>"), second, last);
     }
@@ -83,15 +112,10 @@ enum Style {
     return new Space(before, after, Xml.NONE, Xml.NONE, Xml.NONE);
   }
 
-  /** Its name in the file. */
-  String id() {
-    return id;
-  }
-
   /** The part that holds all styles, for texts in a language. */
   static Xml part(Tongue tongue) {
     List<Xml> styles = new ArrayList<>();
-    for (Style it : values()) {
+    for (Style it : ALL) {
       styles.add(it.xml(tongue));
     }
     return Xml.of(
@@ -112,7 +136,7 @@ enum Style {
   }
 
   private Xml xml(Tongue tongue) {
-    boolean isNormal = this == NORMAL;
+    boolean isNormal = equals(NORMAL);
     return Xml.of(
         """
         <w:style w:type="paragraph"{} w:styleId="{}"><w:name w:val="{}"/>{}<w:qFormat/>\

@@ -131,6 +131,15 @@ final class TextFile {
             """,
             NAMES));
     part.name("settings", settings);
+    lists();
+    var theme =
+        file.add(
+            "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
+    theme.write(Look.theme());
+    part.name("theme", theme);
+  }
+
+  private void lists() {
     var lists = file.add("word/numbering.xml", TYPES + "numbering+xml");
     lists.write(
         Xml.of(
@@ -142,11 +151,6 @@ final class TextFile {
             list(0, "bullet", "•", 284),
             list(1, "decimal", "[%1]", 567)));
     part.name("numbering", lists);
-    var theme =
-        file.add(
-            "word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml");
-    theme.write(Look.theme());
-    part.name("theme", theme);
   }
 
   private static Xml list(int number, String kind, String sign, int indent) {

@@ -67,7 +67,7 @@ record WordText(Tongue tongue, OfficeFile.Part part) {
           case STRONG -> new Xml("<w:b/><w:bCs/>");
           case PLAIN -> Xml.NONE;
           case QUIET ->
-              style == Xml.NONE ? Xml.of("<w:color w:val=\"{}\"/>", Look.QUIET) : Xml.NONE;
+              style.equals(Xml.NONE) ? Xml.of("<w:color w:val=\"{}\"/>", Look.QUIET) : Xml.NONE;
         };
     return Xml.of(
         "<w:r><w:rPr>{}{}{}{}</w:rPr><w:t xml:space=\"preserve\">{}</w:t></w:r>",

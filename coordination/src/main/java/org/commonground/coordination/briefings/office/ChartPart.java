@@ -81,23 +81,31 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
         <c:ser><c:idx val="0"/><c:order val="0"/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f>\
         <c:strCache><c:ptCount val="1"/>{}</c:strCache></c:strRef></c:tx>\
         <c:spPr><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></c:spPr>\
-        <c:invertIfNegative val="0"/><c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/>\
-        <c:spPr><a:noFill/></c:spPr>{}<c:dLblPos val="outEnd"/><c:showLegendKey val="0"/>\
-        <c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>\
-        <c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>\
+        <c:invertIfNegative val="0"/>{}\
         <c:cat><c:strRef><c:f>Sheet1!$A$2:$A${}</c:f><c:strCache><c:ptCount val="{}"/>{}\
         </c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>Sheet1!$B$2:$B${}</c:f>\
         <c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="{}"/>{}</c:numCache>\
         </c:numRef></c:val></c:ser>\
         """,
         point(0, chart.unit()),
-        words(),
+        countsAtBars(),
         last,
         chart.points().size(),
         Xml.join(names),
         last,
         chart.points().size(),
         Xml.join(values));
+  }
+
+  private Xml countsAtBars() {
+    return Xml.of(
+        """
+        <c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>{}\
+        <c:dLblPos val="outEnd"/><c:showLegendKey val="0"/><c:showVal val="1"/>\
+        <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
+        <c:showBubbleSize val="0"/></c:dLbls>\
+        """,
+        words());
   }
 
   private static Xml point(int index, Object value) {

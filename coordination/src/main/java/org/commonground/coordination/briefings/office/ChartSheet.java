@@ -26,6 +26,11 @@ final class ChartSheet {
             """,
             MAIN,
             book.name("worksheet", sheet)));
+    sheet.write(rows(chart));
+    return file;
+  }
+
+  private static Xml rows(Chart chart) {
     List<Xml> rows = new ArrayList<>();
     rows.add(
         Xml.of("<row r=\"1\">{}{}</row>", text("A1", chart.heading()), text("B1", chart.unit())));
@@ -40,10 +45,8 @@ final class ChartSheet {
               row,
               point.value()));
     }
-    sheet.write(
-        Xml.of(
-            "<worksheet xmlns=\"{}\"><sheetData>{}</sheetData></worksheet>", MAIN, Xml.join(rows)));
-    return file;
+    return Xml.of(
+        "<worksheet xmlns=\"{}\"><sheetData>{}</sheetData></worksheet>", MAIN, Xml.join(rows));
   }
 
   /** Text is never a formula: it is written in the cell, typed as text. */

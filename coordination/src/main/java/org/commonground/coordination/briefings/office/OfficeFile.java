@@ -95,7 +95,7 @@ public final class OfficeFile {
   public static final class Part {
     private final String path;
     private final String type;
-    private final List<Link> links = new ArrayList<>();
+    private final Map<Link, String> links = new LinkedHashMap<>();
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
     private record Link(String kind, String target, boolean isOutside) {}
@@ -131,12 +131,7 @@ public final class OfficeFile {
     }
 
     private String id(Link link) {
-      int known = links.indexOf(link);
-      if (known < 0) {
-        links.add(link);
-        known = links.size() - 1;
-      }
-      return "rId" + (known + 1);
+      return links.computeIfAbsent(link, _ -> "rId" + (links.size() + 1));
     }
 
     private String relative(String other) {
@@ -159,20 +154,20 @@ public final class OfficeFile {
 
     private Xml relationships() {
       List<Xml> written = new ArrayList<>();
-      for (int i = 0; i < links.size(); i++) {
-        Link link = links.get(i);
-        written.add(
-            Xml.of(
-                "<Relationship Id=\"rId{}\" Type=\"{}\" Target=\"{}\"{}/>",
-                i + 1,
-                link.kind,
-                link.target,
-                link.isOutside ? new Xml(" TargetMode=\"External\"") : Xml.NONE));
-      }
+      links.forEach((link, id) -> written.add(relationship(link, id)));
       return Xml.of(
           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
               + "{}</Relationships>",
           Xml.join(written));
+    }
+
+    private static Xml relationship(Link link, String id) {
+      return Xml.of(
+          "<Relationship Id=\"{}\" Type=\"{}\" Target=\"{}\"{}/>",
+          id,
+          link.kind,
+          link.target,
+          link.isOutside ? new Xml(" TargetMode=\"External\"") : Xml.NONE);
     }
   }
 }

@@ -31,7 +31,9 @@ public record Paragraph(Kind kind, List<Run> runs, List<ActivityId> records) {
     /** How to read what stands beside it. */
     NOTE,
     /** What an editor added. */
-    ADDED
+    ADDED,
+    /** Where something can be read again: to copy, not to read out. */
+    ADDRESS
   }
 
   /** The same with other text. */

@@ -13,14 +13,20 @@ import org.commonground.coordination.briefings.Sentence;
  *
  * @param view the briefing
  * @param tongue its language
+ * @param mostNumbers how many numbers of sources are written one by one; beyond, they are counted
  */
-public record Prose(BriefingView view, Tongue tongue) {
+public record Prose(BriefingView view, Tongue tongue, int mostNumbers) {
   /** Of addresses and identifiers: Latin letters in any briefing. */
   public static final Tongue ADDRESS = new Tongue("en-GB", false, false);
 
   /** For the language of the briefing. */
   public static Prose of(BriefingView view) {
-    return new Prose(view, Tongue.of(view.briefing().language()));
+    return new Prose(view, Tongue.of(view.briefing().language()), Integer.MAX_VALUE);
+  }
+
+  /** For places that have no room for many numbers. */
+  public Prose withNumbers(int most) {
+    return new Prose(view, tongue, most);
   }
 
   /** Words of our own. */
@@ -52,6 +58,16 @@ public record Prose(BriefingView view, Tongue tongue) {
     return cited(sentence(sentence), sentence.records());
   }
 
+  /** Several sentences in a row; in Chinese no blank stands between them. */
+  public List<Run> row(List<List<Run>> sentences) {
+    List<Run> runs = new ArrayList<>();
+    for (List<Run> it : sentences) {
+      runs.addAll(runs.isEmpty() || tongue.isEastAsian() ? List.of() : plain(" "));
+      runs.addAll(it);
+    }
+    return runs;
+  }
+
   /** What is said, and the numbers of its sources. */
   public List<Run> cited(List<Run> said, List<ActivityId> records) {
     List<Run> runs = new ArrayList<>(said);
@@ -64,17 +80,23 @@ public record Prose(BriefingView view, Tongue tongue) {
 
   /** The numbers of records in brackets, each leading to its source. */
   public List<Run> numbers(List<ActivityId> records) {
-    List<Run> runs = new ArrayList<>();
-    if (!records.isEmpty()) {
-      String before = "[";
-      for (String number : view.numbers(records).split(", ")) {
-        runs.add(new Run(before, tongue, Run.Tone.QUIET));
-        String first = number.split("–")[0];
-        runs.add(new Run(number, tongue, Run.Tone.QUIET, place(Integer.parseInt(first))));
-        before = ", ";
-      }
-      runs.add(new Run("]", tongue, Run.Tone.QUIET));
+    if (records.isEmpty()) {
+      return List.of();
     }
+    String[] numbers = view.numbers(records).split(", ", -1);
+    if (numbers.length > mostNumbers) {
+      String counted = view.say("briefing.page.records", records.size());
+      return own("[" + counted + "]", Run.Tone.QUIET);
+    }
+    List<Run> runs = new ArrayList<>();
+    String before = "[";
+    for (String number : numbers) {
+      runs.add(new Run(before, tongue, Run.Tone.QUIET));
+      String first = number.split("–", -1)[0];
+      runs.add(new Run(number, tongue, Run.Tone.QUIET, place(Integer.parseInt(first))));
+      before = ", ";
+    }
+    runs.add(new Run("]", tongue, Run.Tone.QUIET));
     return runs;
   }
 

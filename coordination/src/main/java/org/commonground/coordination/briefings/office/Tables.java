@@ -63,7 +63,7 @@ final class Tables {
   Table chart(Chart chart) {
     List<Row> rows = new ArrayList<>();
     for (Chart.Point it : chart.points()) {
-      rows.add(row(it.records(), prose.plain(it.label()), prose.plain(it.text())));
+      rows.add(row(it.records(), List.of(prose.plain(it.label()), prose.plain(it.text()))));
     }
     return new Table(
         chart.title(),
@@ -77,7 +77,7 @@ final class Tables {
   Table partners(List<Briefing.Named> partners) {
     List<Row> rows = new ArrayList<>();
     for (Briefing.Named it : partners) {
-      rows.add(row(it.records(), prose.plain(it.name())));
+      rows.add(row(it.records(), List.of(prose.plain(it.name()))));
     }
     return new Table(
         view.say("office.partners"),
@@ -88,7 +88,7 @@ final class Tables {
   Table amounts(List<Briefing.Amount> amounts) {
     List<Row> rows = new ArrayList<>();
     for (Briefing.Amount it : amounts) {
-      rows.add(row(it.records(), prose.plain(it.label()), prose.plain(it.text())));
+      rows.add(row(it.records(), List.of(prose.plain(it.label()), prose.plain(it.text()))));
     }
     return new Table(
         view.say("briefing.page.money"),
@@ -106,10 +106,11 @@ final class Tables {
       List<Run> name = prose.plain(donor.name());
       if (donor.amounts().isEmpty()) {
         String unstated = view.say("briefing.page.no-amount");
-        rows.add(row(donor.records(), name, prose.own(unstated, Run.Tone.QUIET), List.of()));
+        rows.add(
+            row(donor.records(), List.of(name, prose.own(unstated, Run.Tone.QUIET), List.of())));
       }
       for (Briefing.Amount it : donor.amounts()) {
-        rows.add(row(it.records(), name, prose.plain(it.label()), prose.plain(it.text())));
+        rows.add(row(it.records(), List.of(name, prose.plain(it.label()), prose.plain(it.text()))));
       }
     }
     return new Table(
@@ -152,9 +153,9 @@ final class Tables {
     return new Column(view.say("briefing.page.rests-on"), weight, Kind.WORDS);
   }
 
-  @SafeVarargs
-  private Row row(List<ActivityId> records, List<Run>... cells) {
-    List<List<Run>> all = new ArrayList<>(List.of(cells));
+  /** A row that ends with the numbers of its sources. */
+  private Row row(List<ActivityId> records, List<List<Run>> cells) {
+    List<List<Run>> all = new ArrayList<>(cells);
     all.add(prose.numbers(records));
     return new Row(all, records);
   }

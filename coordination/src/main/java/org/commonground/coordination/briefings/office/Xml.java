@@ -73,7 +73,7 @@ public record Xml(String text) {
   private static boolean isAllowed(int point) {
     return point == '\t'
         || point == '\n'
-        || point >= 0x20 && point < 0xD800
-        || point >= 0xE000 && point != 0xFFFE && point != 0xFFFF;
+        || (point >= 0x20 && point < 0xD800)
+        || (point >= 0xE000 && point != 0xFFFE && point != 0xFFFF);
   }
 }

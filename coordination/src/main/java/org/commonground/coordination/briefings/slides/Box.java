@@ -18,9 +18,9 @@ record Box(double x, double y, double width, double height) {
   static final Box NUMBER = new Box(816, 504, 96, 24);
   static final Box DIVIDER = new Box(96, 120, 768, 280);
   static final Box DIVIDER_MARK = new Box(60, 120, 8, 280);
-  static final Box COVER = new Box(72, 96, 816, 190);
-  static final Box COVER_RULE = new Box(72, 298, 120, 5);
-  static final Box COVER_BELOW = new Box(72, 316, 816, 190);
+  static final Box COVER = new Box(72, 72, 816, 170);
+  static final Box COVER_RULE = new Box(72, 256, 120, 5);
+  static final Box COVER_BELOW = new Box(72, 274, 816, 240);
 
   private static final int EMU = 12700;
 

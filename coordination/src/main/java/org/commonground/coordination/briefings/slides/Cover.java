@@ -22,8 +22,9 @@ final class Cover {
       below.add(line(prose.plain(Issued.words(view, issue))));
     }
     if (!view.address().isEmpty()) {
-      below.add(
-          line(List.of(new Run(view.address(), Prose.ADDRESS, Run.Tone.PLAIN, view.address()))));
+      // Not a link: its colour would be that of links on white.
+      var address = new Run(view.address(), Prose.ADDRESS, Run.Tone.PLAIN);
+      below.add(new Paragraph(Paragraph.Kind.ADDRESS, List.of(address), List.of()));
     }
     return new Slide(
         new Slide.Heading("", view.briefing().title()), new Slide.Content.Cover(below));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the sections of a briefing into slides: none overflows, and no two have one title. */
 final class Deck {
   /** So many lying bars or standing columns can be read at the back of a room. */
-  private static final int MOST_BARS = 10;
+  static final int MOST_BARS = 10;
 
   private final Prose prose;
   private final List<Slide> slides = new ArrayList<>();
@@ -123,17 +123,16 @@ final class Deck {
   /** Its title, and below it what a slide has room for; the notes have the rest. */
   private Flow.Piece told(String group, Briefing.Item item) {
     var records = List.of(item.activity());
-    List<Run> runs = new ArrayList<>();
+    List<List<Run>> shown = new ArrayList<>();
     for (Sentence it : item.sentences()) {
       if (isShown(it.kind())) {
-        runs.addAll(runs.isEmpty() ? List.of() : prose.plain(" "));
-        runs.addAll(prose.sentence(it));
+        shown.add(prose.sentence(it));
       }
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     paragraphs.add(new Paragraph(Paragraph.Kind.ITEM, prose.title(item), records));
-    if (!runs.isEmpty()) {
-      paragraphs.add(new Paragraph(Paragraph.Kind.TOLD, runs, records));
+    if (!shown.isEmpty()) {
+      paragraphs.add(new Paragraph(Paragraph.Kind.TOLD, prose.row(shown), records));
     }
     var heading = new Paragraph(Paragraph.Kind.GROUP, prose.plain(group), List.of());
     return new Flow.Piece(heading, paragraphs, item);

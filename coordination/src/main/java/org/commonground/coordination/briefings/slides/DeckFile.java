@@ -128,10 +128,16 @@ final class DeckFile {
     var chart = new ChartPart(drawing.chart(), tongue, drawing.largest(), 18);
     String id = text.part().name("chart", chart.addTo(file, "ppt", number));
     Xml below =
-        drawing.below().isEmpty() ? Xml.NONE : shapes.box(4, Box.BODY.below(room), drawing.below());
+        drawing.below().isEmpty()
+            ? Xml.NONE
+            : shapes.box(4, Box.BODY.below(room * drawing.share()), drawing.below());
     return Xml.join(
         shapes.title(slide.heading()),
-        shapes.chart(3, Box.BODY.high(room), id, ChartPart.description(prose, drawing.chart())),
+        shapes.chart(
+            3,
+            Box.BODY.high(room * drawing.share()),
+            id,
+            ChartPart.description(prose, drawing.chart())),
         below);
   }
 

@@ -30,10 +30,22 @@ final class Flow {
   record Piece(
       @Nullable Paragraph group, List<Paragraph> paragraphs, Briefing.@Nullable Item item) {}
 
-  /** What has been put on one slide. */
-  record Page(List<Paragraph> paragraphs, Set<Briefing.Item> items) {
+  /** What has been put on one slide, and how much of its height that takes. */
+  record Page(List<Paragraph> paragraphs, Set<Briefing.Item> items, List<Double> heights) {
     private Page() {
-      this(new ArrayList<>(), new LinkedHashSet<>());
+      this(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
+    }
+
+    private double used() {
+      return heights.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private void put(List<Paragraph> more, double high, Piece piece) {
+      paragraphs.addAll(more);
+      heights.add(high);
+      if (piece.item() != null) {
+        items.add(piece.item());
+      }
     }
   }
 
@@ -44,28 +56,26 @@ final class Flow {
 
   /** Puts a piece on the last slide, or on new ones. */
   void add(Piece piece) {
-    if (pages.isEmpty() || !fits(pages.getLast(), piece)) {
+    if (pages.isEmpty() || !isPut(pages.getLast(), piece)) {
       pages.add(new Page());
-    }
-    Page page = pages.getLast();
-    if (fits(page, piece)) {
-      put(page, headed(page, piece), piece);
-    } else {
-      List<Paragraph> rest = new ArrayList<>();
-      put(page, cut(headed(page, piece), rest), piece);
-      add(new Piece(piece.group(), rest, piece.item()));
+      if (!isPut(pages.getLast(), piece)) {
+        List<Paragraph> rest = new ArrayList<>();
+        List<Paragraph> kept = cut(headed(pages.getLast(), piece), rest);
+        pages.getLast().put(kept, height, piece);
+        add(new Piece(piece.group(), rest, piece.item()));
+      }
     }
   }
 
-  private static void put(Page page, List<Paragraph> paragraphs, Piece piece) {
-    page.paragraphs.addAll(paragraphs);
-    if (piece.item() != null) {
-      page.items.add(piece.item());
+  /** Whether there was room for the piece; if so, it is there now. */
+  private boolean isPut(Page page, Piece piece) {
+    List<Paragraph> headed = headed(page, piece);
+    double high = height(headed);
+    boolean isRoom = page.used() + high <= height;
+    if (isRoom) {
+      page.put(headed, high, piece);
     }
-  }
-
-  private boolean fits(Page page, Piece piece) {
-    return height(page.paragraphs) + height(headed(page, piece)) <= height;
+    return isRoom;
   }
 
   /** With its heading, when the slide does not show it yet. */

@@ -39,7 +39,7 @@ final class GlyphWidths {
     return switch (Character.UnicodeScript.of(point)) {
       case LATIN, GREEK -> Character.isUpperCase(point) ? CAPITAL : SMALL;
       // The widest small letters of Cyrillic are as wide as capitals.
-      case CYRILLIC -> Character.isUpperCase(point) || "жшщмыюф".indexOf(point) >= 0 ? 830 : 580;
+      case CYRILLIC -> Character.isUpperCase(point) || "жмфшщъыю".indexOf(point) >= 0 ? 830 : 585;
       case ARABIC, HEBREW -> JOINED;
       case COMMON -> ofCommon(point);
       case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> SQUARE;

@@ -1,5 +1,7 @@
 package org.commonground.coordination.briefings.slides;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commonground.coordination.briefings.office.Look;
 import org.commonground.coordination.briefings.office.OfficeFile;
 import org.commonground.coordination.briefings.office.Tongue;
@@ -19,6 +21,7 @@ record Master(Tongue tongue) {
 
   private static final String TYPES =
       "application/vnd.openxmlformats-officedocument.presentationml.";
+  private static final long FIRST_LAYOUT = 2147483649L;
   private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
 
   /** The parts that slides name. */
@@ -37,34 +40,20 @@ record Master(Tongue tongue) {
     var open = layout(file, 3);
     var divider = layout(file, 4);
     var theme = theme(file, 1);
-    Xml layouts =
-        Xml.of(
-            """
-            <p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="{}"/>\
-            <p:sldLayoutId id="2147483650" r:id="{}"/><p:sldLayoutId id="2147483651" r:id="{}"/>\
-            <p:sldLayoutId id="2147483652" r:id="{}"/>\
-            </p:sldLayoutIdLst>\
-            """,
-            master.name("slideLayout", cover),
-            master.name("slideLayout", text),
-            master.name("slideLayout", open),
-            master.name("slideLayout", divider));
-    master.name("theme", theme);
-    for (var it : java.util.List.of(cover, text, open, divider)) {
+    List<OfficeFile.Part> layouts = List.of(cover, text, open, divider);
+    List<Xml> listed = new ArrayList<>();
+    for (OfficeFile.Part it : layouts) {
+      String id = master.name("slideLayout", it);
+      listed.add(
+          Xml.of("<p:sldLayoutId id=\"{}\" r:id=\"{}\"/>", FIRST_LAYOUT + listed.size(), id));
       it.name("slideMaster", master);
     }
-    master.write(master(layouts));
+    master.name("theme", theme);
+    master.write(master(Xml.join(listed)));
     cover.write(cover());
     text.write(layout("obj", "Text", Xml.join(title(), body(), foot())));
     open.write(layout("titleOnly", "Table or chart", Xml.join(title(), foot())));
-    divider.write(
-        layout(
-            "secHead\" showMasterSp=\"0",
-            "Divider",
-            Xml.join(
-                rule(9, "Mark", Box.DIVIDER_MARK, Look.ACCENT),
-                place(2, "Title", "type=\"title\"", Box.DIVIDER, "ctr", Xml.NONE),
-                foot())));
+    divider.write(divider());
     return new Parts(master, cover, divider, text, open, notes(file));
   }
 
@@ -83,7 +72,7 @@ record Master(Tongue tongue) {
     return Xml.of(
         """
         <p:sldMaster{}><p:cSld><p:bg><p:bgPr><a:solidFill><a:srgbClr val="FFFFFF"/>\
-        </a:solidFill><a:effectLst/></p:bgPr></p:bg>{}</p:cSld>{}{}<p:txStyles>\
+        </a:solidFill><a:effectLst/></p:bgPr></p:bg>{}</p:cSld>{}<p:sldLayoutIdLst>{}</p:sldLayoutIdLst><p:txStyles>\
         <p:titleStyle>{}</p:titleStyle><p:bodyStyle>{}</p:bodyStyle><p:otherStyle>{}\
         </p:otherStyle></p:txStyles></p:sldMaster>\
         """,
@@ -144,6 +133,16 @@ record Master(Tongue tongue) {
         new Xml(NAMES),
         Look.DEEP,
         tree(shapes));
+  }
+
+  private Xml divider() {
+    return layout(
+        "secHead\" showMasterSp=\"0",
+        "Divider",
+        Xml.join(
+            rule(9, "Mark", Box.DIVIDER_MARK, Look.ACCENT),
+            place(2, "Title", "type=\"title\"", Box.DIVIDER, "ctr", Xml.NONE),
+            foot()));
   }
 
   private static Xml layout(String type, String name, Xml shapes) {

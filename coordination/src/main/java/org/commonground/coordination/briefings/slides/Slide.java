@@ -57,7 +57,17 @@ record Slide(Heading heading, Content content) {
      *
      * @param largest the end of its scale
      */
-    record Drawing(Chart chart, long largest, List<Paragraph> below) implements Content {}
+    record Drawing(Chart chart, long largest, List<Paragraph> below) implements Content {
+      private static final int FEW = 4;
+
+      /** How much of the room it takes, so that bars are as thick in each part of a chart. */
+      double share() {
+        return switch (chart.form()) {
+          case COLUMNS -> 1;
+          case BARS -> Math.min(1, Math.max(FEW, chart.points().size()) / (double) Deck.MOST_BARS);
+        };
+      }
+    }
   }
 
   /** The records that it rests on, in the order of mention. */

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Writes slides to show, with charts and tables that can be edited. */
 @Component
 public final class SlideFileWriter implements FormatWriter {
+  /** More numbers than this nobody reads off a slide; its notes list all sources. */
+  private static final int MOST_NUMBERS = 8;
+
   @Override
   public BriefingWriter.Format format() {
     return BriefingWriter.Format.PPTX;
@@ -18,6 +21,6 @@ public final class SlideFileWriter implements FormatWriter {
 
   @Override
   public void write(BriefingView view, OutputStream out) throws IOException {
-    DeckFile.of(Prose.of(view)).write(out);
+    DeckFile.of(Prose.of(view).withNumbers(MOST_NUMBERS)).write(out);
   }
 }

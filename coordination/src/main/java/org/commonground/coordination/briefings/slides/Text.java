@@ -43,7 +43,8 @@ record Text(Tongue tongue, OfficeFile.Part part) {
         }
         yield line(strong, type, Edge.START, Look.ACCENT, noBullet());
       }
-      case ITEM, TOLD, NOTE -> line(paragraph.runs(), type, Edge.START, colour, noBullet());
+      case ITEM, TOLD, NOTE, ADDRESS ->
+          line(paragraph.runs(), type, Edge.START, colour, noBullet());
       case BULLET -> line(paragraph.runs(), type, Edge.START, colour, bullet(Look.ACCENT, "•"));
       case ADDED -> line(paragraph.runs(), type, Edge.START, colour, bullet(Look.WARM, "▌"));
     };

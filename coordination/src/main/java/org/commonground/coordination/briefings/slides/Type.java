@@ -34,6 +34,7 @@ record Type(double size, double line, double before, double indent) {
       case TOLD -> BODY;
       case BULLET -> new Type(18, 24, 6, 20);
       case NOTE -> new Type(18, 24, 8, 0);
+      case ADDRESS -> new Type(14, 18, 8, 0);
       case ADDED -> new Type(18, 24, 10, 20);
     };
   }

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.commonground.coordination.briefings.office.Run;
 
 /**
@@ -20,40 +21,71 @@ record Wrapping(double size, double width) {
 
   /** The lines of these runs; one empty line for no text. */
   List<List<Run>> lines(List<Run> runs) {
+    String text = runs.stream().map(Run::text).collect(Collectors.joining());
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
     var lines = new Lines();
-    for (Run run : runs) {
-      BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-      breaks.setText(run.text());
-      int from = breaks.first();
-      for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-        add(lines, run, run.text().substring(from, to));
-        from = to;
-      }
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      add(lines, between(runs, from, to));
+      from = to;
     }
     return lines.finished();
   }
 
-  /** Blanks at the end of a line hang over its edge. */
-  private void add(Lines lines, Run run, String piece) {
-    double bare = width(run, piece.stripTrailing());
-    if (bare > width) {
-      piece
-          .codePoints()
-          .mapToObj(Character::toString)
-          .forEach(it -> add(lines, run, it, width(run, it)));
-    } else {
-      add(lines, run, piece, bare);
+  /** Words may run over several runs: programs do not break where the make changes. */
+  private static List<Run> between(List<Run> runs, int from, int to) {
+    List<Run> pieces = new ArrayList<>();
+    int start = 0;
+    for (Run run : runs) {
+      int end = start + run.text().length();
+      if (start < to && end > from) {
+        String piece = run.text().substring(Math.max(from - start, 0), Math.min(to, end) - start);
+        pieces.add(run.saying(piece));
+      }
+      start = end;
     }
-    if (piece.endsWith("\n")) {
+    return pieces;
+  }
+
+  private void add(Lines lines, List<Run> word) {
+    double bare = bareWidth(word);
+    if (lines.used() > 0 && lines.used() + bare > width) {
+      lines.next();
+    }
+    if (bare > width) {
+      word.forEach(it -> addLetters(lines, it));
+    } else {
+      word.forEach(it -> lines.add(it, width(it, it.text())));
+    }
+    if (!word.isEmpty() && word.getLast().text().endsWith("\n")) {
       lines.next();
     }
   }
 
-  private void add(Lines lines, Run run, String piece, double bare) {
-    if (lines.used() + bare > width) {
-      lines.next();
+  private void addLetters(Lines lines, Run run) {
+    run.text()
+        .codePoints()
+        .mapToObj(Character::toString)
+        .forEach(letter -> {
+          double wide = width(run, letter);
+          if (lines.used() + wide > width && !letter.isBlank()) {
+            lines.next();
+          }
+          lines.add(run.saying(letter), wide);
+        });
+  }
+
+  /** Blanks at the end of a line hang over its edge. */
+  private double bareWidth(List<Run> word) {
+    double all = 0;
+    double bare = 0;
+    for (Run run : word) {
+      String stripped = run.text().stripTrailing();
+      bare = stripped.isEmpty() ? bare : all + width(run, stripped);
+      all += width(run, run.text());
     }
-    lines.add(run, piece, width(run, piece));
+    return bare;
   }
 
   private double width(Run run, String text) {
@@ -80,13 +112,8 @@ record Wrapping(double size, double width) {
       used[0] = 0;
     }
 
-    void add(Run run, String piece, double width) {
-      List<Run> line = lines.getLast();
-      if (!line.isEmpty() && line.getLast().saying(run.text()).equals(run)) {
-        line.add(run.saying(line.removeLast().text() + piece));
-      } else {
-        line.add(run.saying(piece));
-      }
+    void add(Run run, double width) {
+      join(lines.getLast(), run);
       used[0] += width;
     }
 
@@ -101,13 +128,15 @@ record Wrapping(double size, double width) {
   /** Runs of several lines as runs of one paragraph. */
   static List<Run> joined(List<List<Run>> lines) {
     List<Run> runs = new ArrayList<>();
-    for (Run run : lines.stream().flatMap(List::stream).toList()) {
-      if (!runs.isEmpty() && runs.getLast().saying(run.text()).equals(run)) {
-        runs.add(run.saying(runs.removeLast().text() + run.text()));
-      } else {
-        runs.add(run);
-      }
-    }
+    lines.forEach(line -> line.forEach(run -> join(runs, run)));
     return runs;
+  }
+
+  private static void join(List<Run> runs, Run next) {
+    if (!runs.isEmpty() && runs.getLast().saying(next.text()).equals(next)) {
+      runs.add(next.saying(runs.removeLast().text() + next.text()));
+    } else {
+      runs.add(next);
+    }
   }
 }

@@ -150,7 +150,7 @@ class DeckTests {
     int all = random.nextInt(1, 120);
     for (int i = 0; i < all; i++) {
       String word = WORDS.get(random.nextInt(WORDS.size()));
-      runs.add(new Run(word, ENGLISH, Run.Tone.values()[random.nextInt(3)]));
+      runs.add(new Run(word, ENGLISH, random.nextBoolean() ? Run.Tone.STRONG : Run.Tone.PLAIN));
     }
     return runs;
   }
