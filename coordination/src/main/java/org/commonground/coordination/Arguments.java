@@ -17,7 +17,7 @@ import java.util.Set;
  * @param values options with one, such as {@code --data DIR} or {@code --data=DIR}
  * @param others everything else, in order
  */
-record Arguments(Set<String> flags, Map<String, String> values, List<String> others) {
+record Arguments(Set<String> flags, Map<String, List<String>> values, List<String> others) {
 
   /** Understood by every command: show the stack trace of a failure. */
   static final String DEBUG = "--debug";
@@ -35,8 +35,18 @@ record Arguments(Set<String> flags, Map<String, String> values, List<String> oth
    *     its value
    */
   static Arguments of(List<String> words, Set<String> knownFlags, Set<String> knownValues) {
+    return of(words, knownFlags, knownValues, Set.of());
+  }
+
+  /**
+   * Sorts the words.
+   *
+   * @param repeated those of the known values that may stand there several times
+   */
+  static Arguments of(
+      List<String> words, Set<String> knownFlags, Set<String> knownValues, Set<String> repeated) {
     Set<String> flags = new HashSet<>();
-    Map<String, String> values = new HashMap<>();
+    Map<String, List<String>> values = new HashMap<>();
     List<String> others = new ArrayList<>();
     Iterator<String> rest = words.iterator();
     while (rest.hasNext()) {
@@ -45,7 +55,9 @@ record Arguments(Set<String> flags, Map<String, String> values, List<String> oth
       if (word.equals("--")) {
         rest.forEachRemaining(others::add);
       } else if (knownValues.contains(name)) {
-        if (values.put(name, valueOf(name, word, rest)) != null) {
+        var stated = values.computeIfAbsent(name, _ -> new ArrayList<>());
+        stated.add(valueOf(name, word, rest));
+        if (stated.size() > 1 && !repeated.contains(name)) {
           throw new WrongUse("The option %s stands there twice".formatted(name));
         }
       } else if (knownFlags.contains(word) || word.equals(DEBUG)) {
@@ -82,7 +94,12 @@ record Arguments(Set<String> flags, Map<String, String> values, List<String> oth
   }
 
   Optional<String> find(String option) {
-    return Optional.ofNullable(values.get(option));
+    return list(option).stream().findFirst();
+  }
+
+  /** Every value of an option that may stand there several times. */
+  List<String> list(String option) {
+    return values.getOrDefault(option, List.of());
   }
 
   /** The value of an option that the command cannot do without. */

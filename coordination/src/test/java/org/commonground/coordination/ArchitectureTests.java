@@ -104,7 +104,7 @@ class ArchitectureTests {
           .that()
           .areNotStatic()
           .and()
-          .areNotDeclaredIn("org.commonground.coordination.briefings.Participants$Counting")
+          .areNotDeclaredIn("org.commonground.coordination.briefings.telling.Participants$Counting")
           .should()
           .beFinal()
           .because("an object is complete when its constructor returns");

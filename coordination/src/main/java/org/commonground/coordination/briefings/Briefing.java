@@ -1,10 +1,13 @@
 package org.commonground.coordination.briefings;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.Version;
@@ -18,13 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param language of its words
  * @param period the days it reports on
  * @param asOf the day whose picture it shows
+ * @param comparison what its figures are compared with
  * @param figures the figures at its head
+ * @param charts the same counts drawn: by pillar, programme area, country and month
+ * @param news what is new since the period before: begun, completed, announced; none empty
  * @param pillars its sections
  * @param resolutions how often Security Council resolutions are named, in their order
+ * @param newPartners organisations that took part in this period and not in the one before
  * @param money what was reported about money
  * @param unclassified how many activities ran in the period without any theme of our vocabulary:
  *     counted, not told
  * @param unknown what this briefing does not know
+ * @param annex what the resolution on quarterly briefings asks for, as far as records answer it
+ * @param additions what editors added in their own words
+ * @param issue when and by whom it was issued; absent while it is made anew each time
  * @param records every record that it names, by id
  */
 public record Briefing(
@@ -32,18 +42,48 @@ public record Briefing(
     Language language,
     ReportingPeriod period,
     AsOf asOf,
+    Comparison comparison,
     List<Figure> figures,
+    List<Chart> charts,
+    List<Named> news,
     List<PillarSection> pillars,
     List<Named> resolutions,
+    List<Named> newPartners,
     Money money,
     long unclassified,
     List<Sentence> unknown,
+    List<Requirement> annex,
+    List<Addition> additions,
+    @Nullable Issue issue,
     Map<ActivityId, RecordLink> records) {
+  /** The section of the figures and charts at the head. */
+  public static final String FIGURES = "figures";
+
+  /** The section of what is new since the period before. */
+  public static final String NEWS = "news";
+
+  /** The section of new partners. */
+  public static final String PARTNERS = "partners";
+
+  /** The section of money and donors. */
+  public static final String MONEY = "money";
+
+  /** The section of what the resolution on quarterly briefings asks for. */
+  public static final String ANNEX = "annex";
+
+  /** The section of what is not known. */
+  public static final String UNKNOWN = "unknown";
+
   public Briefing {
     figures = List.copyOf(figures);
+    charts = List.copyOf(charts);
+    news = List.copyOf(news);
     pillars = List.copyOf(pillars);
     resolutions = List.copyOf(resolutions);
+    newPartners = List.copyOf(newPartners);
     unknown = List.copyOf(unknown);
+    annex = List.copyOf(annex);
+    additions = List.copyOf(additions);
     records = Map.copyOf(records);
   }
 
@@ -54,6 +94,53 @@ public record Briefing(
       throw new IllegalArgumentException("this briefing names no record " + id);
     }
     return found;
+  }
+
+  /**
+   * The sections that it has, as an editor names them: those that every briefing has, and the codes
+   * of its pillars and programme areas.
+   */
+  public List<String> sections() {
+    var codes = new LinkedHashSet<String>(List.of(FIGURES, NEWS));
+    for (PillarSection pillar : pillars) {
+      codes.add(pillar.code());
+      pillar.areas().forEach(area -> codes.add(area.code()));
+    }
+    codes.addAll(List.of(PARTNERS, MONEY, ANNEX, UNKNOWN));
+    codes.remove("");
+    return List.copyOf(codes);
+  }
+
+  /** The same briefing with what editors added. */
+  public Briefing with(List<Addition> added) {
+    return as(added, issue);
+  }
+
+  /** The same briefing, issued. */
+  public Briefing issued(Issue as) {
+    return as(additions, as);
+  }
+
+  private Briefing as(List<Addition> additions, @Nullable Issue issue) {
+    return new Briefing(
+        title,
+        language,
+        period,
+        asOf,
+        comparison,
+        figures,
+        charts,
+        news,
+        pillars,
+        resolutions,
+        newPartners,
+        money,
+        unclassified,
+        unknown,
+        annex,
+        additions,
+        issue,
+        records);
   }
 
   /** Whether no activity with a theme ran in the period or comes next. */
@@ -76,6 +163,15 @@ public record Briefing(
     }
   }
 
+  /**
+   * The period that figures, news and partners are compared with, in the same picture.
+   *
+   * @param period the days before
+   * @param isKnown whether any record tells of those days: without, nothing can be compared
+   * @param text which days these are and whether records tell of them, in words
+   */
+  public record Comparison(ReportingPeriod period, boolean isKnown, String text) {}
+
   /** What the figures at the head count. */
   public enum FigureKind {
     /** Events held and activities completed in the period. */
@@ -93,7 +189,8 @@ public record Briefing(
     /** Activities that start in the twelve months after. */
     UPCOMING;
 
-    String key() {
+    /** Its message: what is counted, in words. */
+    public String key() {
       return "briefing.figure." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
@@ -106,6 +203,7 @@ public record Briefing(
    * @param text the figure as the reader writes it
    * @param label what is counted, in words
    * @param note what is not in it; empty for nothing to say
+   * @param change how it differs from the period before; absent where that is not asked
    * @param records each counted record once
    */
   public record Figure(
@@ -114,11 +212,25 @@ public record Briefing(
       String text,
       String label,
       String note,
+      @Nullable Change change,
       List<ActivityId> records) {
     public Figure {
       records = List.copyOf(records);
     }
+
+    /** The same figure with its difference. */
+    public Figure changed(Change since) {
+      return new Figure(kind, value, text, label, note, since, records);
+    }
   }
+
+  /**
+   * The same figure in the period before.
+   *
+   * @param before that figure; absent when no record says
+   * @param text the difference as a whole phrase
+   */
+  public record Change(@Nullable Long before, String text) {}
 
   /**
    * What was done under one pillar.
@@ -248,4 +360,39 @@ public record Briefing(
       records = List.copyOf(records);
     }
   }
+
+  /**
+   * Something that Member States asked quarterly briefings to tell: A/RES/77/298, paragraph 95.
+   *
+   * @param code such as {@code funding}
+   * @param question what is asked, in words
+   * @param isAnswered whether records answer it
+   * @param answers what records say about it; without any, nothing is recorded
+   */
+  public record Requirement(
+      String code, String question, boolean isAnswered, List<Sentence> answers) {
+    public Requirement {
+      answers = List.copyOf(answers);
+    }
+  }
+
+  /**
+   * What an editor added: no record stands behind it, so it is always marked as theirs.
+   *
+   * @param section the section it belongs to: one of {@link Briefing#sections}
+   * @param text in the editor's words
+   * @param by the editor's name or office
+   * @param at when it was added
+   */
+  public record Addition(String section, String text, String by, Instant at) {}
+
+  /**
+   * That a briefing was issued: from then on it is kept as it is.
+   *
+   * @param id names it for good
+   * @param at when
+   * @param by who issued it: a name or an office
+   * @param fingerprint SHA-256 of what is kept, hexadecimal
+   */
+  public record Issue(UUID id, Instant at, String by, String fingerprint) {}
 }

@@ -70,9 +70,19 @@ public final class BriefingView {
     return words.say(briefing.language(), key, arguments);
   }
 
+  /** The same for programs, with what was asked for and could not be understood. */
+  BriefingDocument document(List<String> notes) {
+    return BriefingDocument.of(briefing, notes, imprint);
+  }
+
   /** As of which day it speaks, and when it was made. */
   public String imprint() {
     return say("briefing.page.imprint", day(imprint.asOf(briefing)), day(imprint.madeOn()));
+  }
+
+  /** The day on which it was made. */
+  public LocalDate madeOn() {
+    return imprint.madeOn();
   }
 
   /** Where it can be made again; empty for nowhere. */
@@ -114,6 +124,11 @@ public final class BriefingView {
     return ids.stream().map(this::note).toList();
   }
 
+  /** The number of one record in this briefing. */
+  public int number(ActivityId id) {
+    return numbers.getOrDefault(id, 0);
+  }
+
   /** The numbers of records, in order, neighbours drawn together: "1–3, 7". */
   public String numbers(List<ActivityId> ids) {
     var sorted = ids.stream().map(it -> numbers.getOrDefault(it, 0)).sorted().distinct().toList();
@@ -129,6 +144,29 @@ public final class BriefingView {
       }
     }
     return written.toString();
+  }
+
+  /** When and by whom it was issued, with its number and fingerprint; empty when it was not. */
+  public String issued() {
+    var issue = briefing.issue();
+    return issue == null
+        ? ""
+        : say(
+            "office.issued",
+            new Figures(briefing.language()).day(issue.at()),
+            issue.by(),
+            issue.id(),
+            issue.fingerprint());
+  }
+
+  /** The drawing of columns, named by the element with the chart's id. */
+  public String drawing(Chart chart) {
+    return ChartDrawing.columns(chart, briefing.language(), "chart-" + chart.id());
+  }
+
+  /** What editors added to a section, in the order in which they did. */
+  public List<Briefing.Addition> additions(String section) {
+    return briefing.additions().stream().filter(it -> it.section().equals(section)).toList();
   }
 
   /** Every record, by its number. */

@@ -22,7 +22,7 @@ public enum MoneyKind {
   OTHER;
 
   /** The kind of a transaction by its code of codelist TransactionType. */
-  static MoneyKind of(String transactionType) {
+  public static MoneyKind of(String transactionType) {
     return switch (transactionType) {
       case "1" -> INCOMING;
       case "11" -> INCOMING_COMMITMENT;
@@ -34,7 +34,8 @@ public enum MoneyKind {
     };
   }
 
-  String key() {
+  /** Its message. */
+  public String key() {
     return "briefing.money." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

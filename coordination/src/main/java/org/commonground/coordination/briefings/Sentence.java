@@ -61,9 +61,23 @@ public record Sentence(Kind kind, List<Part> parts, List<ActivityId> records) {
     NOT_CONFIRMED,
     SILENT,
     HELD_BACK,
-    UNREADABLE;
+    UNREADABLE,
+    CUT_OFF,
+    APPRAISED,
+    OBJECTIVES,
+    FUNDED,
+    MONEY_REPORTED,
+    OUTCOMES,
+    OUTPUTS,
+    EVALUATED,
+    LEARNING,
+    HUMAN_RIGHTS,
+    GENDER,
+    GENDER_COUNTED,
+    SHARED;
 
-    String key() {
+    /** Its message. */
+    public String key() {
       return "briefing.sentence." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }

@@ -35,12 +35,18 @@ public enum Standing {
     return this == HELD || this == COMPLETED;
   }
 
+  /** Whether something was done in the period: delivered, or under way and confirmed. */
+  public boolean isReal() {
+    return isDelivered() || this == UNDER_WAY;
+  }
+
   /**
    * Judges a record.
    *
    * @param said the day on which its source last spoke
    */
-  static Standing of(Activity activity, LocalDate said, boolean isEvent, ReportingPeriod period) {
+  public static Standing of(
+      Activity activity, LocalDate said, boolean isEvent, ReportingPeriod period) {
     String status = activity.status().orElse("");
     if (status.equals(CALLED_OFF)) {
       return CANCELLED;

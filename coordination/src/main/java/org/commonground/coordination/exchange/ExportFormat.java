@@ -10,7 +10,13 @@ public enum ExportFormat {
   /** One row an activity, for spreadsheets. */
   CSV("text/csv;charset=UTF-8", "csv"),
   /** One object an activity, with the typed parts. */
-  JSON("application/json", "json");
+  JSON("application/json", "json"),
+  /** A workbook for spreadsheets: activities, money, places, organisations, results, sources. */
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+  /** A calendar of the events among the activities. */
+  ICS("text/calendar;charset=UTF-8", "ics"),
+  /** One row an activity and place, with a row of HXL's hashtags below the heading. */
+  HXL("text/csv;charset=UTF-8", "hxl.csv");
 
   private final String mediaType;
   private final String ending;
@@ -28,6 +34,20 @@ public enum ExportFormat {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The format of a file whose name ends so.
+   *
+   * @throws IllegalArgumentException when no format does
+   */
+  public static ExportFormat getByEnding(String ending) {
+    for (ExportFormat format : values()) {
+      if (format.ending.equals(ending)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException("no format ends in " + ending);
   }
 
   /** For the header {@code Content-Type}. */

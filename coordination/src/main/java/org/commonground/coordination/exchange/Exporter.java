@@ -1,25 +1,24 @@
 package org.commonground.coordination.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
-import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.exchange.writing.About;
+import org.commonground.coordination.exchange.writing.ActivityWriter;
+import org.commonground.coordination.exchange.writing.CalendarWriter;
+import org.commonground.coordination.exchange.writing.CsvActivityWriter;
+import org.commonground.coordination.exchange.writing.HxlWriter;
+import org.commonground.coordination.exchange.writing.IatiActivityWriter;
+import org.commonground.coordination.exchange.writing.WorkbookWriter;
 import org.commonground.coordination.reference.Reference;
-import org.commonground.iati.writing.FileHeader;
-import org.commonground.iati.writing.IatiWriter;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,89 +40,60 @@ public class Exporter {
   }
 
   /**
-   * Writes these activities as they were on a day, in their order. Leaves the stream open.
+   * What became of an export.
    *
-   * @return how many were written
+   * @param activities how many are in the file
+   * @param leftOut how many have no place in its format, such as what is no event in a calendar
    */
-  public long write(ExportFormat format, List<ActivityId> ids, AsOf asOf, OutputStream out)
+  public record Written(long activities, long leftOut) {}
+
+  /** Writes these activities as they were on the day, in their order. Leaves the stream open. */
+  public Written write(ExportOrder order, List<ActivityId> ids, OutputStream out)
       throws IOException {
-    return write(format, out, reader -> activities.forEach(ids, asOf, reader));
+    return write(order, out, reader -> activities.forEach(ids, order.asOf(), reader));
   }
 
   /** Writes one version of one activity. Leaves the stream open. */
-  public void write(ExportFormat format, HeldActivity held, OutputStream out) throws IOException {
-    write(format, out, reader -> reader.accept(held));
+  public Written write(ExportOrder order, HeldActivity held, OutputStream out) throws IOException {
+    return write(order, out, reader -> reader.accept(held));
   }
 
   /**
-   * Writes every activity as it was on a day, in the order in which they were first registered.
-   *
-   * @return how many were written
+   * Writes every activity as it was on the day, in the order in which they were first registered.
+   * Leaves the stream open.
    */
-  public long writeAll(ExportFormat format, AsOf asOf, OutputStream out) throws IOException {
-    return write(format, out, reader -> activities.forEach(asOf, reader));
+  public Written writeAll(ExportOrder order, OutputStream out) throws IOException {
+    return write(order, out, reader -> activities.forEach(order.asOf(), reader));
   }
 
-  private long write(ExportFormat format, OutputStream out, Consumer<Consumer<HeldActivity>> source)
+  private Written write(
+      ExportOrder order, OutputStream out, Consumer<Consumer<HeldActivity>> source)
       throws IOException {
     var written = new AtomicLong();
-    Consumer<Consumer<HeldActivity>> counted =
-        writer ->
-            source.accept(held -> {
-              writer.accept(held);
-              written.incrementAndGet();
-            });
-    try {
-      switch (format) {
-        case IATI -> writeIati(out, counted);
-        case CSV -> writeCsv(out, counted);
-        case JSON -> writeJson(out, counted);
-      }
-      return written.get();
+    var leftOut = new AtomicLong();
+    try (var writer = open(order, out)) {
+      source.accept(held -> (isWritten(writer, held) ? written : leftOut).incrementAndGet());
+      writer.finish();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
+    return new Written(written.get(), leftOut.get());
   }
 
-  private void writeIati(OutputStream out, Consumer<Consumer<HeldActivity>> source)
-      throws IOException {
-    try (var writer = IatiWriter.activities(out, FileHeader.now(clock))) {
-      source.accept(held -> unchecked(() -> writer.write(held.activity())));
-    }
+  private ActivityWriter open(ExportOrder order, OutputStream out) throws IOException {
+    return switch (order.format()) {
+      case IATI -> new IatiActivityWriter(out, clock);
+      case CSV -> new CsvActivityWriter(out, reference);
+      case JSON -> new JsonActivityWriter(out, json);
+      case XLSX -> new WorkbookWriter(out, new About(order, clock.instant()), reference);
+      case ICS -> new CalendarWriter(out, order, reference, activities::countEarlierVersions);
+      case HXL -> new HxlWriter(out, order.wording(), reference);
+    };
   }
 
-  private void writeCsv(OutputStream out, Consumer<Consumer<HeldActivity>> source)
-      throws IOException {
-    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-    // Spreadsheets take a file without this mark for one in the machine's old code page.
-    text.write('\uFEFF');
-    var csv = new CsvWriter(text);
-    csv.write(CsvRow.COLUMNS);
-    var row = new CsvRow(reference);
-    source.accept(held -> unchecked(() -> csv.write(row.of(held))));
-    text.flush();
-  }
-
-  private void writeJson(OutputStream out, Consumer<Consumer<HeldActivity>> source) {
-    try (JsonGenerator generator = json.createGenerator(out)) {
-      generator.writeStartArray();
-      source.accept(held -> {
-        generator.writeRaw('\n');
-        json.writeValue(generator, ActivityDocument.of(held));
-      });
-      generator.writeRaw('\n');
-      generator.writeEndArray();
-    }
-  }
-
-  /** An action that writes. */
-  private interface Writing {
-    void run() throws IOException;
-  }
-
-  private static void unchecked(Writing writing) {
+  private static boolean isWritten(ActivityWriter writer, HeldActivity held) {
     try {
-      writing.run();
+      return writer.write(held);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

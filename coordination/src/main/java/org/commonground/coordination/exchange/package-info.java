@@ -1,9 +1,10 @@
 /**
- * What goes in and out as files: IATI in; IATI, CSV and JSON out.
+ * What goes in and out as files: IATI in; IATI, tables, workbooks, calendars and JSON out.
  *
  * <p>{@link Importer} reads files into the register and ends with an {@link ImportReport}; one bad
- * record never stops the others. {@link Exporter} writes what is public. What records mean is
- * decided in {@code activities}, what the standard says in the engine {@code iati}.
+ * record never stops the others. {@link Exporter} writes what is public, in an {@link
+ * ExportFormat}; how each looks is in {@code exchange.writing}. What records mean is decided in
+ * {@code activities}, what the standard says in the engine {@code iati}.
  */
 @NullMarked
 @ApplicationModule(

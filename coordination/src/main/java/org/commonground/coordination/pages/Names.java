@@ -129,7 +129,7 @@ public final class Names {
       case ORGANISATION, REPORTER, ROLE -> true;
       case YEAR -> code.matches("[0-9]{4}");
       case HIERARCHY -> code.matches("[0-9]");
-      case COUNTRY -> countries.find(code).isPresent();
+      case COUNTRY -> countries.find(code).filter(it -> it.alpha2().equals(code)).isPresent();
       case REGION -> regions.find(code).isPresent();
       case THEME, PILLAR, AREA, RESOLUTION, EVENT -> themes.find(code).isPresent();
       case SECTOR -> findSector(visit, code).isPresent();

@@ -19,14 +19,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every word that a page shows, by language and key, from {@code messages/messages_xx.properties},
- * {@code messages/codes_xx.properties} and {@code messages/briefing_xx.properties}.
+ * and the other bundles beside it.
  *
  * <p>Messages with arguments are patterns of ICU, because only those know the plural forms of
  * Arabic and Russian. Read once; thread-safe.
  */
 @Component
 public final class Words {
-  private static final List<String> BUNDLES = List.of("messages", "codes", "briefing");
+  private static final List<String> BUNDLES =
+      List.of("messages", "codes", "briefing", "files", "office", "print");
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Source;
 import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.briefings.telling.BriefingDraft;
+import org.commonground.coordination.briefings.telling.Material;
+import org.commonground.coordination.briefings.telling.NameBook;
 import org.commonground.coordination.pages.Words;
 import org.commonground.coordination.reference.Language;
 import org.commonground.coordination.reference.Reference;
@@ -24,30 +28,33 @@ import org.commonground.iati.Organisation;
 import org.commonground.iati.xml.CanonicalXml;
 
 /** Records written by hand that have everything a briefing can tell, and the briefing of them. */
-final class SampleBriefing {
-  static final Words WORDS = new Words();
-  static final Reference REFERENCE = Reference.load();
-  static final ReportingPeriod SECOND_QUARTER = ReportingPeriod.quarter(2021, 2);
+public final class SampleBriefing {
+  public static final Words WORDS = new Words();
+  public static final Reference REFERENCE = Reference.load();
+  public static final ReportingPeriod SECOND_QUARTER = ReportingPeriod.quarter(2021, 2);
 
   private static final Instant STATED = Instant.parse("2021-07-10T00:00:00Z");
   private static final Instant RECEIVED = Instant.parse("2026-01-15T00:00:00Z");
 
   private SampleBriefing() {}
 
-  static Briefing in(Language language) {
+  public static Briefing in(Language language) {
     return of(sample(), SECOND_QUARTER, language);
   }
 
-  static Briefing of(List<HeldActivity> held, ReportingPeriod period, Language language) {
+  public static Briefing of(List<HeldActivity> held, ReportingPeriod period, Language language) {
     var names = new NameBook(REFERENCE, SampleBriefing::key, Map.of(), language.locale());
-    return new BriefingDraft(period, language, AsOf.NOW, names).write(held, 12, WORDS);
+    Map<ActivityId, Instant> firstStated = new HashMap<>();
+    held.forEach(it -> firstStated.put(it.version().activity(), it.version().saidAt()));
+    return new BriefingDraft(period, language, AsOf.NOW, names)
+        .write(new Material(held, firstStated, 12, false), WORDS);
   }
 
-  static List<HeldActivity> sample() {
+  public static List<HeldActivity> sample() {
     return read("/briefings/sample.xml");
   }
 
-  static List<HeldActivity> starter() {
+  public static List<HeldActivity> starter() {
     List<HeldActivity> all = new ArrayList<>();
     for (String file :
         List.of(
@@ -65,7 +72,7 @@ final class SampleBriefing {
     return all;
   }
 
-  static HeldActivity held(Activity activity) {
+  public static HeldActivity held(Activity activity) {
     var id =
         new ActivityId(
             UUID.nameUUIDFromBytes(activity.identifier().getBytes(StandardCharsets.UTF_8)));
@@ -75,11 +82,11 @@ final class SampleBriefing {
         new Version(id, 1, said, said, null, RECEIVED, "test", source), activity);
   }
 
-  static Activity activity(String xml) {
+  public static Activity activity(String xml) {
     return new Activity(CanonicalXml.parse(xml.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static LocalDate day(String text) {
+  public static LocalDate day(String text) {
     return LocalDate.parse(text);
   }
 

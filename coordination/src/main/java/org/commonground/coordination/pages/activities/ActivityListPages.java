@@ -80,10 +80,14 @@ final class ActivityListPages {
   }
 
   private static List<Link> downloads(Visit visit) {
+    var links = visit.links();
     return List.of(
-        new Link(visit.say("download.csv"), visit.links().same("/export.csv")),
-        new Link(visit.say("download.json"), visit.links().same("/export.json")),
-        new Link(visit.say("download.iati"), visit.links().same("/export.xml")));
+        new Link(visit.say("download.xlsx"), links.same("/export.xlsx")),
+        new Link(visit.say("download.csv"), links.same("/export.csv")),
+        new Link(visit.say("download.hxl"), links.same("/export.hxl.csv")),
+        new Link(visit.say("download.ics"), links.same("/export.ics")),
+        new Link(visit.say("download.json"), links.same("/export.json")),
+        new Link(visit.say("download.iati"), links.same("/export.xml")));
   }
 
   /** What the words were taken to mean, where that is not what was typed. */

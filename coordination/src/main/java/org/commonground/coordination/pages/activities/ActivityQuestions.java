@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * hold and no activity states is left out, and said in the notes.
  */
 @Component
-final class ActivityQuestions {
+public final class ActivityQuestions {
   private final Names names;
   private final Search search;
 
@@ -28,7 +28,18 @@ final class ActivityQuestions {
     this.search = search;
   }
 
-  ActivityQuestion of(Visit visit) {
+  /** The codes asked for that no list holds and no activity states, by facet. */
+  public Map<Facet, List<String>> findUnknown(Visit visit) {
+    var unknown = new EnumMap<Facet, List<String>>(Facet.class);
+    ActivityQuestion.of(visit)
+        .query()
+        .chosen()
+        .forEach((facet, codes) -> unknown.put(facet, unknown(visit, facet, codes)));
+    return withCodes(unknown);
+  }
+
+  /** What the parameters ask for, without what makes no sense. */
+  public ActivityQuestion of(Visit visit) {
     var question = ActivityQuestion.of(visit);
     var known = new EnumMap<Facet, List<String>>(Facet.class);
     List<String> notes = new ArrayList<>();

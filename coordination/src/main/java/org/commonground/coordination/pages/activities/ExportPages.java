@@ -1,14 +1,18 @@
 package org.commonground.coordination.pages.activities;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.exchange.ExportFormat;
+import org.commonground.coordination.exchange.ExportOrder;
 import org.commonground.coordination.exchange.Exporter;
+import org.commonground.coordination.pages.Origin;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,48 +35,56 @@ final class ExportPages {
   private final Search search;
   private final AskedActivity asked;
   private final Exporter exporter;
+  private final ExportOrders orders;
 
-  ExportPages(ActivityQuestions questions, Search search, AskedActivity asked, Exporter exporter) {
+  ExportPages(
+      ActivityQuestions questions,
+      ExportOrders orders,
+      Search search,
+      AskedActivity asked,
+      Exporter exporter) {
     this.questions = questions;
+    this.orders = orders;
     this.search = search;
     this.asked = asked;
     this.exporter = exporter;
   }
 
-  @GetMapping("/export.csv")
-  ResponseEntity<StreamingResponseBody> csv(Visit visit) {
-    return export(visit, ExportFormat.CSV);
+  @GetMapping("/export.{ending:csv|json|xml|xlsx|ics|hxl\\.csv}")
+  ResponseEntity<StreamingResponseBody> list(
+      Visit visit, @PathVariable String ending, HttpServletRequest request) {
+    var format = ExportFormat.getByEnding(ending);
+    var query = questions.of(visit).query();
+    var order = orders.of(visit, query, format, Origin.of(request));
+    return file("common-ground-activities", format, out -> write(query, order, out));
   }
 
-  @GetMapping("/export.json")
-  ResponseEntity<StreamingResponseBody> json(Visit visit) {
-    return export(visit, ExportFormat.JSON);
+  /** The same as a calendar that programs fetch again and again, and not as a file to keep. */
+  @GetMapping("/calendar.ics")
+  ResponseEntity<StreamingResponseBody> calendar(Visit visit, HttpServletRequest request) {
+    var query = questions.of(visit).query();
+    var order = orders.of(visit, query, ExportFormat.ICS, Origin.of(request));
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(ExportFormat.ICS.mediaType()))
+        .cacheControl(CacheControl.noCache())
+        .body(out -> write(query, order, out));
   }
 
-  @GetMapping("/export.xml")
-  ResponseEntity<StreamingResponseBody> iati(Visit visit) {
-    return export(visit, ExportFormat.IATI);
-  }
-
-  @GetMapping("/activities/{id}.xml")
-  ResponseEntity<StreamingResponseBody> iati(Visit visit, @PathVariable String id) {
-    return export(visit, id, ExportFormat.IATI);
-  }
-
-  @GetMapping("/activities/{id}.json")
-  ResponseEntity<StreamingResponseBody> json(Visit visit, @PathVariable String id) {
-    return export(visit, id, ExportFormat.JSON);
-  }
-
-  private ResponseEntity<StreamingResponseBody> export(Visit visit, ExportFormat format) {
-    SearchQuery query = questions.of(visit).query();
-    return file("common-ground-activities", format, out -> write(query, format, out));
-  }
-
-  private ResponseEntity<StreamingResponseBody> export(
-      Visit visit, String id, ExportFormat format) {
+  @GetMapping({
+    "/activities/{id}.csv",
+    "/activities/{id}.json",
+    "/activities/{id}.xml",
+    "/activities/{id}.xlsx",
+    "/activities/{id}.ics",
+    "/activities/{id}.hxl.csv"
+  })
+  ResponseEntity<StreamingResponseBody> one(
+      Visit visit, @PathVariable String id, HttpServletRequest request) {
+    String ending = visit.links().path().replaceFirst("^.*/[^./]*\\.", "");
     var held = asked.version(visit, asked.history(visit, id));
-    return file(fileName(held), format, out -> exporter.write(format, held, out));
+    var format = ExportFormat.getByEnding(ending);
+    var order = orders.of(visit, held.activity().identifier(), format, Origin.of(request));
+    return file(fileName(held), format, out -> exporter.write(order, held, out));
   }
 
   /** The identifier, as far as every file system can write it, and the version's number. */
@@ -91,7 +103,7 @@ final class ExportPages {
         .body(body);
   }
 
-  private void write(SearchQuery query, ExportFormat format, OutputStream out) throws IOException {
-    exporter.write(format, search.listIds(query, Integer.MAX_VALUE), query.asOf(), out);
+  private void write(SearchQuery query, ExportOrder order, OutputStream out) throws IOException {
+    exporter.write(order, search.listIds(query, Integer.MAX_VALUE), out);
   }
 }

@@ -1,5 +1,6 @@
 package org.commonground.coordination.pages.activities;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.WorldAtlas;
 import org.commonground.coordination.pages.activities.ActivityPage.Item;
 import org.commonground.coordination.pages.parts.Link;
+import org.commonground.coordination.reference.Themes;
+import org.commonground.iati.Activity;
 import org.commonground.iati.DocumentLink;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +48,7 @@ final class RecordWriter {
         activity.documents().stream().map(it -> document(visit, it)).toList(),
         partners.contacts(visit, activity),
         new VersionWriter(visit).rows(history, held.version().sequence()),
-        downloads(visit, held.version()));
+        downloads(visit, held));
   }
 
   private static Item document(Visit visit, DocumentLink document) {
@@ -65,14 +68,29 @@ final class RecordWriter {
     return visit.findCode("format", type).orElse("");
   }
 
-  private static List<Link> downloads(Visit visit, Version shown) {
-    String page = "/activities/" + shown.activity();
-    String number = String.valueOf(shown.sequence());
-    return List.of(
-        new Link(
-            visit.say("download.iati"), visit.to(page + ".xml", AskedActivity.VERSION, number)),
-        new Link(
-            visit.say("download.json"), visit.to(page + ".json", AskedActivity.VERSION, number)),
-        new Link(visit.say("history.link"), visit.to(page + "/history")));
+  private static List<Link> downloads(Visit visit, HeldActivity held) {
+    List<Link> links = new ArrayList<>();
+    links.add(file(visit, held, "download.iati", ".xml"));
+    links.add(file(visit, held, "download.json", ".json"));
+    links.add(file(visit, held, "download.xlsx", ".xlsx"));
+    if (isEvent(held.activity())) {
+      links.add(file(visit, held, "download.event", ".ics"));
+    }
+    String page = "/activities/" + held.version().activity();
+    links.add(new Link(visit.say("history.link"), visit.to(page + "/history")));
+    return links;
+  }
+
+  private static Link file(Visit visit, HeldActivity held, String key, String ending) {
+    String number = String.valueOf(held.version().sequence());
+    String file = "/activities/" + held.version().activity() + ending;
+    return new Link(visit.say(key), visit.to(file, AskedActivity.VERSION, number));
+  }
+
+  private static boolean isEvent(Activity it) {
+    return it.start().isPresent()
+        && Stream.concat(it.tags().stream(), it.sectors().stream())
+            .anyMatch(theme ->
+                theme.vocabularyUri().equals(Themes.URI) && theme.code().startsWith("event-"));
   }
 }
