@@ -14,15 +14,18 @@ final class CheckCommand implements Command {
 
   @Override
   public ExitCode run(List<String> words) {
-    var arguments = Arguments.of(words, Set.of("--json"), Set.of());
+    var arguments = Arguments.of(words, Set.of("--json"), TableOptions.NAMES);
     if (arguments.others().isEmpty()) {
       throw new WrongUse("Which files? Name files, folders or patterns");
     }
-    FileCheck.Verdict verdict = FileCheck.of(arguments.others(), new SystemClock().clock());
+    FileCheck.Verdict verdict =
+        FileCheck.of(arguments.others(), TableOptions.of(arguments), new SystemClock().clock());
     List<ImportProblem> problems = verdict.problems();
     if (arguments.has("--json")) {
-      ProblemsOutput.printJson(System.out, Map.of("problems", problems));
+      ProblemsOutput.printJson(
+          System.out, Map.of("problems", problems, "tables", verdict.tables()));
     } else {
+      ColumnsOutput.print(System.out, verdict.tables());
       ProblemsOutput.print(System.out, problems);
       System.out.printf(
           "Checked %,d records: %,d cannot be used, %,d errors, %,d warnings.%n",

@@ -15,10 +15,15 @@ final class CommandLine {
       Usage:
         commonground start [--port N] [--data DIR] [--empty]
         commonground import PATH... [--data DIR] [--audience WHO] [--json]
-        commonground check PATH... [--json]
+                            [--columns HEADING=MEANING,...] [--map FILE] [--reporter NAME]
+        commonground check PATH... [--json] [--columns HEADING=MEANING,...] [--map FILE]
         commonground export --format iati|csv|xlsx|json|ics|hxl [--query TEXT] [--where NAME=CODE]...
                             [--from DATE] [--to DATE] [--as-of DATE] [--lang en] [--data DIR] -o FILE
-        commonground briefing --from DATE --to DATE --format html|json [--lang en] [--data DIR] -o FILE
+        commonground briefing --from DATE --to DATE [--as-of DATE] [--lang en]
+                              [--issue --by "NAME OR OFFICE"] [--add SECTION=TEXT]...
+                              --format html|pdf|docx|pptx|json [--data DIR] -o FILE
+        commonground briefing --issued [--data DIR]
+        commonground briefing --issue-id ID --format html|pdf|docx|pptx|json [--data DIR] -o FILE
         commonground index [--data DIR]
         commonground test
       """;

@@ -13,20 +13,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 
 /**
- * {@code import PATH... [--data DIR] [--audience WHO] [--json]}: reads IATI files into the
- * register, whether or not a server runs on the same folder.
+ * {@code import PATH... [--data DIR] [--audience WHO] [--columns MAP] [--map FILE] [--reporter
+ * NAME] [--json]}: reads IATI files and tables into the register, whether or not a server runs on
+ * the same folder.
  */
 final class ImportCommand implements Command {
+  private static final Set<String> VALUES =
+      Set.of("--data", "--audience", "--columns", "--map", "--reporter");
   private static final String STOPPED =
       "Stopped. What was read until now is kept; the same command again goes on from there.";
 
   @Override
   public ExitCode run(List<String> words) {
-    var arguments = Arguments.of(words, Set.of("--json"), Set.of("--data", "--audience"));
+    var arguments = Arguments.of(words, Set.of("--json"), VALUES);
     if (arguments.others().isEmpty()) {
       throw new WrongUse("Which files? Name files, folders or patterns");
     }
     Audience audience = arguments.find("--audience").map(ImportCommand::audience).orElse(null);
+    TableOptions.of(arguments);
     ImportReport report = readOrSayThatItWasStopped(arguments, audience);
     if (arguments.has("--json")) {
       ProblemsOutput.printJson(System.out, report);
@@ -61,7 +65,8 @@ final class ImportCommand implements Command {
           context
               .getBean(Importer.class)
               .read(
-                  new ImportOrder(arguments.others(), "import", audience),
+                  new ImportOrder(
+                      arguments.others(), "import", audience, TableOptions.of(arguments)),
                   now ->
                       progress.show(
                           "%s (%d of %d): %,d records, %,d a second, %d s left"

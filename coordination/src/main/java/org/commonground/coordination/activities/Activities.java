@@ -72,6 +72,22 @@ public class Activities {
     return store.listHistory(id.value());
   }
 
+  /**
+   * Lists versions in the order in which the register received them, the last first.
+   *
+   * @param before only versions with lower numbers
+   */
+  @Transactional(readOnly = true)
+  public List<HeldActivity> listRecorded(long before, int limit) {
+    return store.listRecorded(before, limit);
+  }
+
+  /** The same, of some activities only. */
+  @Transactional(readOnly = true)
+  public List<HeldActivity> listRecorded(List<ActivityId> of, long before, int limit) {
+    return of.isEmpty() ? List.of() : store.listRecorded(of, before, limit);
+  }
+
   /** How many versions of the same activity were stated before this one. */
   @Transactional(readOnly = true)
   public int countEarlierVersions(Version version) {
@@ -82,6 +98,12 @@ public class Activities {
   @Transactional(readOnly = true)
   public Optional<Instant> findEarliestStatement() {
     return store.findEarliestStatement();
+  }
+
+  /** When the earliest statement that is held of each was made; leaves out what cannot be seen. */
+  @Transactional(readOnly = true)
+  public Map<ActivityId, Instant> findFirstStatements(List<ActivityId> ids) {
+    return ids.isEmpty() ? Map.of() : store.listFirstStatements(ids);
   }
 
   /** Finds one version by its number. */

@@ -107,6 +107,28 @@ final class ActivityStore {
         .list();
   }
 
+  List<HeldActivity> listRecorded(long before, int limit) {
+    return jdbc.sql(VERSION + " where v.id < :before order by v.id desc limit :limit")
+        .param("before", before)
+        .param("limit", limit)
+        .query((row, number) -> held(row))
+        .list();
+  }
+
+  List<HeldActivity> listRecorded(List<ActivityId> of, long before, int limit) {
+    return jdbc.sql(
+            VERSION
+                + """
+                 where v.id < :before and v.activity = any(:ids::uuid[])
+                 order by v.id desc limit :limit
+                """)
+        .param("before", before)
+        .param("ids", of.stream().map(ActivityId::value).toArray(UUID[]::new))
+        .param("limit", limit)
+        .query((row, number) -> held(row))
+        .list();
+  }
+
   int countBefore(UUID activity, Instant statedAt, long sequence) {
     return jdbc.sql(
             """
@@ -124,6 +146,23 @@ final class ActivityStore {
     return jdbc.sql("select stated_at from activities.version order by stated_at limit 1")
         .query((row, number) -> row.getTimestamp("stated_at").toInstant())
         .optional();
+  }
+
+  Map<ActivityId, Instant> listFirstStatements(List<ActivityId> ids) {
+    return jdbc
+        .sql(
+            """
+            select activity, min(stated_at) as stated_at from activities.version
+             where activity = any(:ids::uuid[]) group by activity
+            """)
+        .param("ids", ids.stream().map(ActivityId::value).toArray(UUID[]::new))
+        .query((row, number) ->
+            Map.entry(
+                new ActivityId(row.getObject("activity", UUID.class)),
+                row.getTimestamp("stated_at").toInstant()))
+        .list()
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   List<HeldActivity> list(List<ActivityId> ids, AsOf asOf) {

@@ -23,10 +23,15 @@ public record Submission(Activity activity, byte[] content, @Nullable Instant st
 
   /** Submits an activity as it stands in its source. */
   public static Submission of(Activity activity) {
+    return of(activity, activity.element().line());
+  }
+
+  /** Submits an activity that was put together from what its source and others say. */
+  public static Submission of(Activity activity, int line) {
     return new Submission(
         activity,
         CanonicalXml.write(activity.element()),
         activity.lastUpdated().orElse(null),
-        activity.element().line());
+        line);
   }
 }

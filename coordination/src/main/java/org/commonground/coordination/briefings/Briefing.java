@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of its words
  * @param period the days it reports on
  * @param asOf the day whose picture it shows
+ * @param comparison what its figures are compared with
  * @param figures the figures at its head
  * @param charts the same counts drawn: by pillar, programme area, country and month
  * @param news what is new since the period before: begun, completed, announced; none empty
@@ -41,6 +42,7 @@ public record Briefing(
     Language language,
     ReportingPeriod period,
     AsOf asOf,
+    Comparison comparison,
     List<Figure> figures,
     List<Chart> charts,
     List<Named> news,
@@ -111,33 +113,21 @@ public record Briefing(
 
   /** The same briefing with what editors added. */
   public Briefing with(List<Addition> added) {
-    return new Briefing(
-        title,
-        language,
-        period,
-        asOf,
-        figures,
-        charts,
-        news,
-        pillars,
-        resolutions,
-        newPartners,
-        money,
-        unclassified,
-        unknown,
-        annex,
-        added,
-        issue,
-        records);
+    return as(added, issue);
   }
 
   /** The same briefing, issued. */
   public Briefing issued(Issue as) {
+    return as(additions, as);
+  }
+
+  private Briefing as(List<Addition> additions, @Nullable Issue issue) {
     return new Briefing(
         title,
         language,
         period,
         asOf,
+        comparison,
         figures,
         charts,
         news,
@@ -149,7 +139,7 @@ public record Briefing(
         unknown,
         annex,
         additions,
-        as,
+        issue,
         records);
   }
 
@@ -172,6 +162,15 @@ public record Briefing(
       return version.activity();
     }
   }
+
+  /**
+   * The period that figures, news and partners are compared with, in the same picture.
+   *
+   * @param period the days before
+   * @param isKnown whether any record tells of those days: without, nothing can be compared
+   * @param text which days these are and whether records tell of them, in words
+   */
+  public record Comparison(ReportingPeriod period, boolean isKnown, String text) {}
 
   /** What the figures at the head count. */
   public enum FigureKind {
@@ -217,6 +216,11 @@ public record Briefing(
       List<ActivityId> records) {
     public Figure {
       records = List.copyOf(records);
+    }
+
+    /** The same figure with its difference. */
+    public Figure changed(Change since) {
+      return new Figure(kind, value, text, label, note, since, records);
     }
   }
 

@@ -20,20 +20,50 @@ public record BriefingDocument(
     LocalDate madeOn,
     @Nullable String address,
     List<String> notes,
+    @Nullable IssueDocument issue,
+    ComparisonDocument comparedWith,
     List<FigureDocument> figures,
+    List<ChartDocument> charts,
+    List<NamedDocument> news,
     List<PillarDocument> pillars,
     List<NamedDocument> resolutions,
+    List<NamedDocument> newPartners,
     MoneyDocument money,
     long unclassified,
     @Nullable String unclassifiedAddress,
     List<SentenceDocument> unknown,
+    List<RequirementDocument> annex,
+    List<AdditionDocument> additions,
     List<RecordDocument> records) {
+
+  record IssueDocument(String id, Instant at, String by, String sha256) {}
+
+  record ComparisonDocument(LocalDate from, LocalDate to, boolean isKnown, String text) {}
+
+  record ChangeDocument(@Nullable Long before, String text) {}
+
+  record ChartDocument(
+      String id,
+      String title,
+      String heading,
+      String unit,
+      String form,
+      List<PointDocument> points,
+      @Nullable String note) {}
+
+  record PointDocument(String label, long value, List<String> records) {}
+
+  record RequirementDocument(
+      String code, String question, boolean isAnswered, List<SentenceDocument> answers) {}
+
+  record AdditionDocument(String section, String text, String by, Instant at) {}
 
   record FigureDocument(
       String kind,
       @Nullable Long value,
       String label,
       @Nullable String note,
+      @Nullable ChangeDocument change,
       List<String> records) {}
 
   record PillarDocument(@Nullable String code, String name, List<AreaDocument> areas) {}
@@ -94,17 +124,38 @@ public record BriefingDocument(
         imprint.madeOn(),
         known(imprint.address(it)),
         notes,
+        issue(it.issue()),
+        comparison(it.comparison()),
         it.figures().stream().map(mapping::figure).toList(),
+        it.charts().stream().map(mapping::chart).toList(),
+        it.news().stream().map(mapping::named).toList(),
         it.pillars().stream().map(mapping::pillar).toList(),
         it.resolutions().stream().map(mapping::named).toList(),
+        it.newPartners().stream().map(mapping::named).toList(),
         mapping.money(it.money()),
         it.unclassified(),
         known(imprint.untold(it)),
         mapping.sentences(it.unknown()),
+        it.annex().stream().map(mapping::requirement).toList(),
+        it.additions().stream().map(BriefingDocument::addition).toList(),
         it.records().values().stream()
             .sorted(java.util.Comparator.comparing(Briefing.RecordLink::identifier))
             .map(record -> record(record, imprint.address(record)))
             .toList());
+  }
+
+  private static @Nullable IssueDocument issue(Briefing.@Nullable Issue it) {
+    return it == null
+        ? null
+        : new IssueDocument(it.id().toString(), it.at(), it.by(), it.fingerprint());
+  }
+
+  private static ComparisonDocument comparison(Briefing.Comparison it) {
+    return new ComparisonDocument(it.period().first(), it.period().last(), it.isKnown(), it.text());
+  }
+
+  private static AdditionDocument addition(Briefing.Addition it) {
+    return new AdditionDocument(it.section(), it.text(), it.by(), it.at());
   }
 
   private static RecordDocument record(Briefing.RecordLink it, String address) {
@@ -137,8 +188,33 @@ public record BriefingDocument(
     }
 
     FigureDocument figure(Briefing.Figure it) {
+      var change = it.change();
       return new FigureDocument(
-          code(it.kind()), it.value(), it.label(), known(it.note()), records(it.records()));
+          code(it.kind()),
+          it.value(),
+          it.label(),
+          known(it.note()),
+          change == null ? null : new ChangeDocument(change.before(), change.text()),
+          records(it.records()));
+    }
+
+    ChartDocument chart(Chart it) {
+      return new ChartDocument(
+          it.id(),
+          it.title(),
+          it.heading(),
+          it.unit(),
+          code(it.form()),
+          it.points().stream()
+              .map(point ->
+                  new PointDocument(point.label(), point.value(), records(point.records())))
+              .toList(),
+          known(it.note()));
+    }
+
+    RequirementDocument requirement(Briefing.Requirement it) {
+      return new RequirementDocument(
+          it.code(), it.question(), it.isAnswered(), sentences(it.answers()));
     }
 
     PillarDocument pillar(Briefing.PillarSection it) {

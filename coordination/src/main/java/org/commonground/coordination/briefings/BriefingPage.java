@@ -1,6 +1,7 @@
 package org.commonground.coordination.briefings;
 
 import java.util.List;
+import java.util.Set;
 import org.commonground.coordination.pages.Visit;
 
 /**
@@ -9,11 +10,13 @@ import org.commonground.coordination.pages.Visit;
  * @param visit the reader
  * @param view the briefing
  * @param quarters quarters to choose from, latest first
- * @param json address of the same as JSON
+ * @param downloads the same as files
  */
-public record BriefingPage(Visit visit, BriefingView view, List<Quarter> quarters, String json) {
+public record BriefingPage(
+    Visit visit, BriefingView view, List<Quarter> quarters, List<Download> downloads) {
   public BriefingPage {
     quarters = List.copyOf(quarters);
+    downloads = List.copyOf(downloads);
   }
 
   /**
@@ -24,4 +27,24 @@ public record BriefingPage(Visit visit, BriefingView view, List<Quarter> quarter
    * @param isShown whether it is the one that is shown
    */
   public record Quarter(String label, String href, boolean isShown) {}
+
+  /**
+   * A file to take away.
+   *
+   * @param label the form, such as PDF
+   * @param href its address
+   * @param mediaType what it is
+   */
+  public record Download(String label, String href, String mediaType) {
+
+    /** One for each form, of the briefing at an address without its ending. */
+    public static List<Download> of(
+        Set<BriefingWriter.Format> formats, String path, Visit visit, String... parameters) {
+      return formats.stream()
+          .map(it ->
+              new Download(
+                  it.name(), visit.to(path + '.' + it.ending(), parameters), it.mediaType()))
+          .toList();
+    }
+  }
 }

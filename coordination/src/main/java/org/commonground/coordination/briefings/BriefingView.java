@@ -124,6 +124,11 @@ public final class BriefingView {
     return ids.stream().map(this::note).toList();
   }
 
+  /** The number of one record in this briefing. */
+  public int number(ActivityId id) {
+    return numbers.getOrDefault(id, 0);
+  }
+
   /** The numbers of records, in order, neighbours drawn together: "1–3, 7". */
   public String numbers(List<ActivityId> ids) {
     var sorted = ids.stream().map(it -> numbers.getOrDefault(it, 0)).sorted().distinct().toList();
@@ -139,6 +144,24 @@ public final class BriefingView {
       }
     }
     return written.toString();
+  }
+
+  /** When and by whom it was issued, with its number and fingerprint; empty when it was not. */
+  public String issued() {
+    var issue = briefing.issue();
+    return issue == null
+        ? ""
+        : say(
+            "office.issued",
+            new Figures(briefing.language()).day(issue.at()),
+            issue.by(),
+            issue.id(),
+            issue.fingerprint());
+  }
+
+  /** The drawing of columns, named by the element with the chart's id. */
+  public String drawing(Chart chart) {
+    return ChartDrawing.columns(chart, briefing.language(), "chart-" + chart.id());
   }
 
   /** What editors added to a section, in the order in which they did. */

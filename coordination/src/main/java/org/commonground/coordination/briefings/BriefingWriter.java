@@ -5,15 +5,18 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.pages.Words;
+import org.commonground.coordination.reference.Language;
 import org.springframework.stereotype.Component;
 
 /** Writes a briefing as a file that stands alone, in every form that there is a writer for. */
@@ -68,15 +71,26 @@ public final class BriefingWriter {
     }
   }
 
-  /** The forms that there is a writer for, in the order in which to offer them. */
-  public Set<Format> formats() {
-    return Collections.unmodifiableSet(writers.keySet());
+  /** The forms that a briefing can be written in, in the order in which to offer them. */
+  public Set<Format> formats(Language language) {
+    return writers.values().stream()
+        .filter(it -> it.refusal(language).isEmpty())
+        .map(FormatWriter::format)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+  }
+
+  /** Why a form cannot be written in a language, in English; empty where it can. */
+  public Optional<String> refusal(Format format, Language language) {
+    FormatWriter writer = writers.get(format);
+    return writer == null
+        ? Optional.of("there is no writer for " + format.ending())
+        : writer.refusal(language);
   }
 
   /**
    * Writes and leaves the stream open.
    *
-   * @throws IllegalArgumentException for a form that {@link #formats} does not name
+   * @throws IllegalArgumentException for a form that {@link #formats(Language)} does not name
    */
   public void write(Briefing briefing, Format format, OutputStream out) throws IOException {
     FormatWriter writer = writers.get(format);
@@ -88,8 +102,13 @@ public final class BriefingWriter {
 
   /** The briefing as a file that stands alone shows it: its links stay within the file. */
   public BriefingView view(Briefing briefing) {
+    return view(briefing, BriefingView::key);
+  }
+
+  /** The briefing with links to its records that lead elsewhere. */
+  public BriefingView view(Briefing briefing, Function<Briefing.RecordLink, String> records) {
     var imprint = new Imprint(madeOn(briefing), settings.origin());
-    var links = new BriefingView.Addresses(BriefingView::key, imprint.untold(briefing));
+    var links = new BriefingView.Addresses(records, imprint.untold(briefing));
     return new BriefingView(briefing, words, imprint, links);
   }
 

@@ -12,6 +12,7 @@ import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.briefings.telling.BriefingDraft;
+import org.commonground.coordination.briefings.telling.Material;
 import org.commonground.coordination.briefings.telling.NameBook;
 import org.commonground.coordination.organisations.Organisations;
 import org.commonground.coordination.pages.Words;
@@ -66,23 +67,33 @@ public final class Briefings {
    * @param asOf the day whose picture is asked for: a briefing can be written again as it was
    */
   public Briefing write(ReportingPeriod period, Language language, AsOf asOf) {
-    Set<ActivityId> running = themed(period.first(), period.last(), asOf);
-    Set<ActivityId> told = new LinkedHashSet<>(running);
-    told.addAll(themed(period.ahead().first(), period.ahead().last(), asOf));
+    LocalDate last = period.ahead().last();
+    Set<ActivityId> told = themed(period.before().first(), last, asOf);
     List<HeldActivity> held = new ArrayList<>();
     activities.forEach(told.stream().limit(MOST_TOLD).toList(), asOf, held::add);
-    long all = countRunning(period, asOf, language);
-    var draft = new BriefingDraft(period, language, asOf, names(held, language));
-    return draft.write(held, Math.max(0, all - running.size()), words);
+    var material =
+        new Material(
+            held,
+            activities.findFirstStatements(upcoming(held, period)),
+            countUnclassified(period, asOf, language),
+            told.size() > MOST_TOLD);
+    return new BriefingDraft(period, language, asOf, names(held, language)).write(material, words);
   }
 
   /** What ran between two days and has a pillar, a programme area, a resolution or is an event. */
   private Set<ActivityId> themed(LocalDate from, LocalDate to, AsOf asOf) {
     Set<ActivityId> found = new LinkedHashSet<>();
     for (Theme.Kind kind : TELLING) {
-      found.addAll(search.listIds(query(from, to, asOf, kind), MOST_TOLD));
+      found.addAll(search.listIds(query(from, to, asOf, kind), MOST_TOLD + 1));
     }
     return found;
+  }
+
+  private static List<ActivityId> upcoming(List<HeldActivity> held, ReportingPeriod period) {
+    return held.stream()
+        .filter(it -> it.activity().start().filter(day -> day.isAfter(period.last())).isPresent())
+        .map(it -> it.version().activity())
+        .toList();
   }
 
   private SearchQuery query(LocalDate from, LocalDate to, AsOf asOf, Theme.Kind kind) {
@@ -99,8 +110,14 @@ public final class Briefings {
     return query.sortedBy(SearchQuery.Order.OLDEST);
   }
 
-  private long countRunning(ReportingPeriod period, AsOf asOf, Language language) {
-    SearchQuery query = SearchQuery.ALL.between(period.first(), period.last()).asOf(asOf);
+  private long countUnclassified(ReportingPeriod period, AsOf asOf, Language language) {
+    SearchQuery query =
+        SearchQuery.ALL
+            .between(period.first(), period.last())
+            .asOf(asOf)
+            .choosing(Facet.PILLAR, Facet.NONE)
+            .choosing(Facet.RESOLUTION, Facet.NONE)
+            .choosing(Facet.EVENT, Facet.NONE);
     return search.count(query, Set.of(), language.locale()).total();
   }
 

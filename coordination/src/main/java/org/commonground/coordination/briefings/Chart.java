@@ -12,7 +12,7 @@ import org.commonground.coordination.activities.ActivityId;
  * @param heading what the points are, such as "Country or area"
  * @param unit what is counted
  * @param form how it is best drawn
- * @param points in the order to show; at least two
+ * @param points in the order to show; at least one, and for columns two
  * @param note what it leaves out or counts more than once; empty for nothing to say
  */
 public record Chart(

@@ -2,6 +2,8 @@ package org.commonground.coordination.briefings;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import org.commonground.coordination.reference.Language;
 
 /**
  * Writes briefings in one form. A component that implements this is found by {@link BriefingWriter}
@@ -10,6 +12,14 @@ import java.io.OutputStream;
 public interface FormatWriter {
   /** The form that it writes; no two writers share one. */
   BriefingWriter.Format format();
+
+  /**
+   * Why nothing can be written in a language on this machine, in English, with what to do about it;
+   * empty where nothing stands in the way.
+   */
+  default Optional<String> refusal(Language language) {
+    return Optional.empty();
+  }
 
   /**
    * Writes a file that stands alone and leaves the stream open. The same view gives the same bytes.

@@ -1,6 +1,7 @@
 package org.commonground.coordination.briefings;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a briefing reports on: both ends included, never empty. */
@@ -31,6 +32,20 @@ public record ReportingPeriod(LocalDate first, LocalDate last) {
   /** The last quarter that is over on a day. */
   public static ReportingPeriod lastFullQuarter(LocalDate today) {
     return quarterOf(quarterOf(today).first.minusDays(1));
+  }
+
+  /**
+   * The days to compare with: as many whole months before where the period is whole months, such as
+   * the quarter before a quarter, else as many days.
+   */
+  public ReportingPeriod before() {
+    LocalDate lastBefore = first.minusDays(1);
+    boolean isMonths = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+    LocalDate firstBefore =
+        isMonths
+            ? first.minusMonths(ChronoUnit.MONTHS.between(first, last.plusDays(1)))
+            : first.minusDays(ChronoUnit.DAYS.between(first, last) + 1);
+    return new ReportingPeriod(firstBefore, lastBefore);
   }
 
   /** The twelve months after the last day: how far a briefing looks ahead. */

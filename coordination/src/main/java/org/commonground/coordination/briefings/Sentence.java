@@ -61,7 +61,20 @@ public record Sentence(Kind kind, List<Part> parts, List<ActivityId> records) {
     NOT_CONFIRMED,
     SILENT,
     HELD_BACK,
-    UNREADABLE;
+    UNREADABLE,
+    CUT_OFF,
+    APPRAISED,
+    OBJECTIVES,
+    FUNDED,
+    MONEY_REPORTED,
+    OUTCOMES,
+    OUTPUTS,
+    EVALUATED,
+    LEARNING,
+    HUMAN_RIGHTS,
+    GENDER,
+    GENDER_COUNTED,
+    SHARED;
 
     /** Its message. */
     public String key() {

@@ -35,6 +35,11 @@ public enum Standing {
     return this == HELD || this == COMPLETED;
   }
 
+  /** Whether something was done in the period: delivered, or under way and confirmed. */
+  public boolean isReal() {
+    return isDelivered() || this == UNDER_WAY;
+  }
+
   /**
    * Judges a record.
    *

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.commonground.coordination.exchange.tables.SheetColumns;
+import org.commonground.coordination.exchange.tables.TableOrder;
 import org.commonground.iati.Finding;
 import org.commonground.iati.Finding.Severity;
 import org.commonground.iati.codelists.Codelists;
@@ -32,10 +34,12 @@ public final class FileCheck {
    *
    * @param records how many records were looked at
    * @param problems in the order of the files
+   * @param tables what the columns of each sheet were taken for
    */
-  public record Verdict(long records, List<ImportProblem> problems) {
+  public record Verdict(long records, List<ImportProblem> problems, List<SheetColumns> tables) {
     public Verdict {
       problems = List.copyOf(problems);
+      tables = List.copyOf(tables);
     }
 
     /** How many problems of a severity there are. */
@@ -46,14 +50,20 @@ public final class FileCheck {
 
   /** Checks files, folders and patterns. */
   public static Verdict of(List<String> paths, Clock clock) {
+    return of(paths, TableOrder.NOTHING, clock);
+  }
+
+  /** Checks files, folders and patterns, with what is said about the tables among them. */
+  public static Verdict of(List<String> paths, TableOrder order, Clock clock) {
     FileFinder.Found found = FileFinder.find(paths);
     var check = new FileCheck(clock);
     check.problems.addAll(found.problems());
+    var tables = new TableCheck(order, check.problems::add);
     long records = 0;
     for (ReceivedFile file : found.files()) {
-      records += check.check(file);
+      records += FileKind.of(file) == FileKind.XML ? check.check(file) : tables.check(file);
     }
-    return new Verdict(records, check.problems);
+    return new Verdict(records, check.problems, tables.columns());
   }
 
   private long check(ReceivedFile file) {

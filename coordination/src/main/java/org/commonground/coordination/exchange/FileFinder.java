@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -30,6 +31,8 @@ final class FileFinder {
 
   /** Workbooks and texts are archives too, which hold one of these. */
   private static final Set<String> OF_OFFICE_PROGRAMS = Set.of("[Content_Types].xml", "mimetype");
+
+  private static final Pattern READ = Pattern.compile("(?s).*\\.(xml|xlsx|csv|tsv)");
 
   private final List<ReceivedFile> files = new ArrayList<>();
   private final List<ImportProblem> problems = new ArrayList<>();
@@ -67,9 +70,12 @@ final class FileFinder {
 
   private void addFolder(String text, Path folder) throws IOException {
     int before = files.size() + problems.size();
-    addFolder(folder, FileFinder::looksLikeIati);
+    addFolder(folder, FileFinder::looksReadable);
     if (files.size() + problems.size() == before) {
-      refuse(text, "not-found", "no .xml, .xml.gz or .zip file is in this folder; check the path");
+      refuse(
+          text,
+          "not-found",
+          "no .xml, .xml.gz, .zip, .xlsx, .csv or .tsv file is in this folder; check the path");
     }
   }
 
@@ -100,9 +106,9 @@ final class FileFinder {
     }
   }
 
-  private static boolean looksLikeIati(Path file) {
+  private static boolean looksReadable(Path file) {
     String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".xml") || name.endsWith(".xml.gz") || name.endsWith(".zip");
+    return READ.matcher(name).matches() || name.endsWith(".xml.gz") || name.endsWith(".zip");
   }
 
   private void addFile(Path file) throws IOException {
@@ -131,7 +137,7 @@ final class FileFinder {
       List<? extends ZipEntry> entries =
           zip.stream().filter(entry -> !entry.isDirectory()).toList();
       if (entries.stream().anyMatch(it -> OF_OFFICE_PROGRAMS.contains(it.getName()))) {
-        refuse(name, "not-iati", "is a document of an office program; only IATI files are read");
+        addOfficeFile(file, name, bytes, entries);
         return;
       }
       if (entries.size() > MOST_ENTRIES) {
@@ -153,13 +159,24 @@ final class FileFinder {
     }
   }
 
+  private void addOfficeFile(Path file, String name, long bytes, List<? extends ZipEntry> entries) {
+    if (entries.stream().anyMatch(it -> it.getName().equals("xl/workbook.xml"))) {
+      files.add(new ReceivedFile(name, bytes, () -> Files.newInputStream(file)));
+    } else {
+      refuse(
+          name,
+          "not-iati",
+          "is a document of an office program, and no .xlsx workbook; save tables as .xlsx or CSV");
+    }
+  }
+
   private void addEntry(Path file, String name, ZipEntry entry, long bytes) {
     String part = name + "!" + entry.getName();
-    if (!entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+    if (!READ.matcher(entry.getName().toLowerCase(Locale.ROOT)).matches()) {
       refuse(
           part,
           "not-iati",
-          "is left out: only .xml files in an archive are read; unpack archives in archives");
+          "is left out: only .xml, .xlsx, .csv and .tsv files in an archive are read; unpack archives in archives");
       return;
     }
     files.add(new ReceivedFile(part, bytes, () -> openEntry(file, entry.getName())));

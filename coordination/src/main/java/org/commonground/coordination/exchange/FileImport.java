@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.commonground.coordination.activities.Submission;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Finding;
@@ -44,6 +45,7 @@ final class FileImport {
   private final ImportTally tally;
   private final Consumer<Refused> keep;
   private final Consumer<OrganisationRecord> organisations;
+  private final UnaryOperator<Activity> besideTables;
   private final Map<String, Integer> lines = new HashMap<>();
   private final Set<Seen> seen = EnumSet.noneOf(Seen.class);
 
@@ -59,13 +61,15 @@ final class FileImport {
       BatchWriter writer,
       ImportTally tally,
       Consumer<Refused> keep,
-      Consumer<OrganisationRecord> organisations) {
+      Consumer<OrganisationRecord> organisations,
+      UnaryOperator<Activity> besideTables) {
     this.file = file;
     this.check = check;
     this.writer = writer;
     this.tally = tally;
     this.keep = keep;
     this.organisations = organisations;
+    this.besideTables = besideTables;
   }
 
   /** Reads to the end of the file, or as far as it can be read. */
@@ -150,7 +154,8 @@ final class FileImport {
       return;
     }
     check.check(found).forEach(this::note);
-    writer.add(Submission.of(activity));
+    Activity together = besideTables.apply(activity);
+    writer.add(together.equals(activity) ? Submission.of(activity) : Submission.of(together, line));
   }
 
   private static String key(Activity activity) {

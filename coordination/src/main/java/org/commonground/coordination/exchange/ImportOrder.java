@@ -2,6 +2,7 @@ package org.commonground.coordination.exchange;
 
 import java.util.List;
 import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.exchange.tables.TableOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param by who brings them, for the history
  * @param audience who may see what is read; absent to leave activities that are held as they are
  *     and to make new ones public
+ * @param tables what is said about tables among them
  */
-public record ImportOrder(List<String> paths, String by, @Nullable Audience audience) {
+public record ImportOrder(
+    List<String> paths, String by, @Nullable Audience audience, TableOrder tables) {
   public ImportOrder {
     paths = List.copyOf(paths);
+  }
+
+  /** An order in which nothing is said about tables. */
+  public ImportOrder(List<String> paths, String by, @Nullable Audience audience) {
+    this(paths, by, audience, TableOrder.NOTHING);
   }
 }

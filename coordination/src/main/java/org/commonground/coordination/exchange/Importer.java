@@ -7,14 +7,17 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.Receipt;
 import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.exchange.tables.Statements;
 import org.commonground.coordination.organisations.Organisations;
 import org.commonground.iati.Organisation;
 import org.commonground.iati.OrganisationRecord;
@@ -24,7 +27,7 @@ import org.commonground.iati.rules.FileChecker;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads IATI files into the register.
+ * Reads IATI files and tables into the register.
  *
  * <p>A record goes in whole or not at all, and what is in stays in: an import that was cut off is
  * finished by starting it again. One thread reads and checks while another writes.
@@ -37,11 +40,21 @@ public class Importer {
   private final Clock clock;
   private final Codelists codelists = Codelists.standard();
   private final Checker checker;
+  private final TableImporter tables;
+  private final Statements statements;
 
-  Importer(Activities activities, Organisations organisations, RefusedStore refused, Clock clock) {
+  Importer(
+      Activities activities,
+      Organisations organisations,
+      RefusedStore refused,
+      TableImporter tables,
+      Statements statements,
+      Clock clock) {
     this.activities = activities;
     this.organisations = organisations;
     this.refused = refused;
+    this.tables = tables;
+    this.statements = statements;
     this.clock = clock;
     this.checker = new Checker(codelists, clock);
   }
@@ -70,31 +83,36 @@ public class Importer {
     tally.refuse(notFound);
     var watch = new ImportWatch(files, tally, watcher, clock);
     try (ExecutorService writing = Executors.newSingleThreadExecutor()) {
+      var course = new TableImporter.Course(order, tally, writing, watch::read);
+      List<ReceivedFile> withParts = new ArrayList<>();
       for (ReceivedFile file : files) {
         watch.begin();
-        read(file, order, tally, writing, watch);
+        if (FileKind.of(file) == FileKind.XML) {
+          read(file, course, statements.listIdentifiers());
+        } else if (tables.read(file, fingerprint(file), course)) {
+          withParts.add(file);
+        }
       }
+      withParts.forEach(it -> tables.readParts(it, fingerprint(it), course));
     }
     return tally.report();
   }
 
-  private void read(
-      ReceivedFile file,
-      ImportOrder order,
-      ImportTally tally,
-      ExecutorService writing,
-      ImportWatch watch) {
+  private void read(ReceivedFile file, TableImporter.Course course, Set<String> toldByTables) {
+    ImportOrder order = course.order();
+    ImportTally tally = course.tally();
     long source = activities.receive(file.name(), fingerprint(file), order.by());
     var receipt = new Receipt(source, order.by(), clock.instant(), order.audience());
-    var writer = new BatchWriter(activities, writing, tally, file.name(), receipt);
+    var writer = new BatchWriter(activities, course.writing(), tally, file.name(), receipt);
     new FileImport(
             file,
             new FileChecker(checker, codelists, clock),
             writer,
             tally,
             why -> refused.keep(source, why.finding(), why.text()),
-            organisation -> keep(organisation, tally))
-        .run(watch::read);
+            organisation -> keep(organisation, tally),
+            it -> toldByTables.contains(it.identifier()) ? statements.besideTables(it) : it)
+        .run(course.bytesRead());
   }
 
   private void keep(OrganisationRecord record, ImportTally tally) {

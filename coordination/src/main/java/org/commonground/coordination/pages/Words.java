@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Words {
   private static final List<String> BUNDLES =
-      List.of("messages", "codes", "briefing", "files", "office", "api");
+      List.of("messages", "codes", "briefing", "files", "office", "print", "api");
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);

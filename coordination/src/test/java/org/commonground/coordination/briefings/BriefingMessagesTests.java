@@ -31,6 +31,9 @@ class BriefingMessagesTests {
           "briefing.figure",
           "briefing.money",
           "briefing.asked",
+          "briefing.annex",
+          "briefing.chart",
+          "briefing.news",
           "briefing.dimension");
 
   @ParameterizedTest

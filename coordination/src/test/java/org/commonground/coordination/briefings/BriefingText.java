@@ -13,12 +13,21 @@ record BriefingText(Briefing briefing) {
       line(
           text,
           1,
-          it.text() + ' ' + it.label() + (it.note().isEmpty() ? "" : " · " + it.note()),
+          it.text()
+              + ' '
+              + it.label()
+              + (it.note().isEmpty() ? "" : " · " + it.note())
+              + (it.change() == null ? "" : " · " + it.change().text()),
           it.records());
     }
+    text.append(briefing.comparison().text()).append('\n');
+    briefing.news().forEach(it -> line(text, 0, "* " + it.name(), it.records()));
+    briefing.charts().forEach(it -> chart(text, it));
     briefing.pillars().forEach(it -> pillar(text, it));
     briefing.resolutions().forEach(it -> line(text, 0, it.name(), it.records()));
+    briefing.newPartners().forEach(it -> line(text, 0, "new " + it.name(), it.records()));
     money(text, briefing.money());
+    briefing.annex().forEach(it -> requirement(text, it));
     briefing.unknown().forEach(it -> line(text, 0, "? " + it.text(), it.records()));
     text.append("? ")
         .append(
@@ -26,6 +35,18 @@ record BriefingText(Briefing briefing) {
                 briefing.language(), "briefing.page.unclassified", briefing.unclassified()))
         .append('\n');
     return text.toString();
+  }
+
+  private void chart(StringBuilder text, Chart chart) {
+    text.append("| ").append(chart.title()).append(" (").append(chart.unit()).append(") ");
+    text.append(chart.form()).append(' ').append(chart.note()).append('\n');
+    chart.points().forEach(it -> line(text, 1, it.label() + ": " + it.text(), it.records()));
+  }
+
+  private void requirement(StringBuilder text, Briefing.Requirement requirement) {
+    String mark = requirement.isAnswered() ? "[x] " : "[ ] ";
+    text.append(mark).append(requirement.question()).append('\n');
+    requirement.answers().forEach(it -> line(text, 1, it.text(), it.records()));
   }
 
   private void pillar(StringBuilder text, Briefing.PillarSection pillar) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Source;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.briefings.telling.BriefingDraft;
+import org.commonground.coordination.briefings.telling.Material;
 import org.commonground.coordination.briefings.telling.NameBook;
 import org.commonground.coordination.pages.Words;
 import org.commonground.coordination.reference.Language;
@@ -42,7 +44,10 @@ public final class SampleBriefing {
 
   public static Briefing of(List<HeldActivity> held, ReportingPeriod period, Language language) {
     var names = new NameBook(REFERENCE, SampleBriefing::key, Map.of(), language.locale());
-    return new BriefingDraft(period, language, AsOf.NOW, names).write(held, 12, WORDS);
+    Map<ActivityId, Instant> firstStated = new HashMap<>();
+    held.forEach(it -> firstStated.put(it.version().activity(), it.version().saidAt()));
+    return new BriefingDraft(period, language, AsOf.NOW, names)
+        .write(new Material(held, firstStated, 12, false), WORDS);
   }
 
   public static List<HeldActivity> sample() {
@@ -52,7 +57,16 @@ public final class SampleBriefing {
   public static List<HeldActivity> starter() {
     List<HeldActivity> all = new ArrayList<>();
     for (String file :
-        List.of("countering-terrorist-travel", "field-presences", "unoct-undp-agreement")) {
+        List.of(
+            "capacity-pillar-two",
+            "civil-society-letter",
+            "countering-terrorist-travel",
+            "field-delivery",
+            "field-presences",
+            "parliaments",
+            "prevention-and-victims",
+            "special-projects",
+            "unoct-undp-agreement")) {
       all.addAll(read("/starter/" + file + ".xml"));
     }
     return all;

@@ -61,6 +61,7 @@ public final class SampleView {
             it.language(),
             it.period(),
             it.asOf(),
+            it.comparison(),
             figures,
             List.of(bars(records), months(records)),
             List.of(new Briefing.Named("began", "Began in this period", records)),

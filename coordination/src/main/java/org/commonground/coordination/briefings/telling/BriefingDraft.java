@@ -19,41 +19,41 @@ import org.commonground.coordination.reference.Language;
  */
 public record BriefingDraft(ReportingPeriod period, Language language, AsOf asOf, NameBook names) {
 
-  /**
-   * Writes it.
-   *
-   * @param held activities with a theme of ours that touch the period or the twelve months after
-   * @param unclassified how many others ran in the period
-   */
-  public Briefing write(List<HeldActivity> held, long unclassified, Words words) {
+  /** Writes it. */
+  public Briefing write(Material material, Words words) {
     var phrases = new Phrases(language, words);
-    List<Entry> entries =
-        Sections.sorted(
-            held.stream()
-                .map(it -> Entry.of(it, names.reference().themes(), period))
-                .filter(BriefingDraft::isTold)
-                .toList());
-    var sections = new Sections(phrases, names, new Teller(phrases, names));
+    List<Entry> entries = entries(material.held(), period);
     List<Entry> current =
         entries.stream().filter(it -> it.standing() != Standing.UPCOMING).toList();
+    var sections = new Sections(phrases, names, new Teller(phrases, names));
+    var before = new Before(phrases, names, period, entries(material.held(), period.before()));
     return new Briefing(
         phrases.word("briefing.title", phrases.days(period.first(), period.last())),
         language,
         period,
         asOf,
-        new Headlines(phrases, names, entries).count(),
-        List.of(),
-        List.of(),
+        before.comparison(),
+        before.compare(new Headlines(phrases, names, entries).count()),
+        new Charts(phrases, names, period, entries).draw(),
+        before.news(entries, material.firstStated()),
         sections.pillars(entries),
         sections.resolutions(current),
-        List.of(),
+        before.newPartners(entries),
         new MoneyAccount(phrases, names, entries).count(),
-        unclassified,
-        new Unknowns(phrases, entries).list(),
-        List.of(),
+        material.unclassified(),
+        new Unknowns(phrases, entries).list(material.isCutOff()),
+        new Annex(phrases, names, entries).list(),
         List.of(),
         null,
         Sections.links(entries, phrases));
+  }
+
+  private List<Entry> entries(List<HeldActivity> held, ReportingPeriod days) {
+    return Sections.sorted(
+        held.stream()
+            .map(it -> Entry.of(it, names.reference().themes(), days))
+            .filter(BriefingDraft::isTold)
+            .toList());
   }
 
   /** Without any day, or with days elsewhere, there is nothing to tell about the period. */

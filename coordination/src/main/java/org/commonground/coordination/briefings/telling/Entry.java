@@ -18,6 +18,7 @@ import org.commonground.coordination.reference.Theme;
 import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Classification;
+import org.commonground.iati.DateType;
 import org.commonground.iati.Element;
 import org.commonground.iati.Narrative;
 import org.commonground.iati.Narratives;
@@ -96,6 +97,11 @@ record Entry(
         .filter(it -> it.type().equals(PARENT))
         .map(it -> it.ref())
         .toList();
+  }
+
+  /** Its last day, as far as it is known or planned. */
+  Optional<LocalDate> end() {
+    return activity.end().or(() -> activity.date(DateType.PLANNED_END));
   }
 
   /** The people that an event held, or a count ending in the period, brought together. */

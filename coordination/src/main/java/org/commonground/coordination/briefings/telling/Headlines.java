@@ -50,7 +50,7 @@ final class Headlines {
     Set<String> things = new HashSet<>();
     List<ActivityId> records = new ArrayList<>();
     for (Entry entry : entries) {
-      if (isReal(entry)) {
+      if (entry.standing().isReal()) {
         Set<String> these = named.apply(entry);
         things.addAll(these);
         if (!these.isEmpty()) {
@@ -59,10 +59,6 @@ final class Headlines {
       }
     }
     return figure(kind, records.isEmpty() ? null : (long) things.size(), "", records);
-  }
-
-  private static boolean isReal(Entry entry) {
-    return entry.standing().isDelivered() || entry.standing() == Standing.UNDER_WAY;
   }
 
   private Set<String> organisations(Entry entry, Predicate<String> role) {
@@ -82,7 +78,7 @@ final class Headlines {
   private Briefing.Figure participants() {
     Map<Entry, Participants> counted = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      if (isReal(entry)) {
+      if (entry.standing().isReal()) {
         counted.put(entry, entry.participants());
       }
     }

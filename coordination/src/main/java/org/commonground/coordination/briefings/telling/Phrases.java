@@ -1,11 +1,13 @@
 package org.commonground.coordination.briefings.telling;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +33,7 @@ final class Phrases {
   private final Words words;
   private final Figures figures;
   private final DateIntervalFormat days;
+  private final DateFormat months;
 
   Phrases(Language language, Words words) {
     this.language = language;
@@ -41,6 +44,9 @@ final class Phrases {
         DateIntervalFormat.getInstance(
             DAY_MONTH_YEAR, ULocale.forLanguageTag(region + "-u-nu-latn"));
     this.days.setTimeZone(TimeZone.GMT_ZONE);
+    this.months =
+        DateFormat.getPatternInstance("yMMM", ULocale.forLanguageTag(region + "-u-nu-latn"));
+    this.months.setTimeZone(TimeZone.GMT_ZONE);
   }
 
   Language language() {
@@ -80,6 +86,12 @@ final class Phrases {
 
   String day(LocalDate day) {
     return days(day, day);
+  }
+
+  /** A month with its year, short enough to stand under a column. */
+  String month(YearMonth month) {
+    return months.format(
+        java.util.Date.from(month.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
   }
 
   String number(long value) {

@@ -40,6 +40,21 @@ final class ResultTeller {
     return told;
   }
 
+  /** What results of one type reached in the period. */
+  List<Sentence> reached(Entry entry, String resultType) {
+    List<Sentence> told = new ArrayList<>();
+    for (Result result : entry.activity().results()) {
+      if (result.type().equals(resultType)) {
+        for (Indicator indicator : result.indicators()) {
+          if (!Participants.isCount(indicator)) {
+            told.addAll(reached(entry, result, indicator));
+          }
+        }
+      }
+    }
+    return told;
+  }
+
   private List<Sentence> people(Entry entry) {
     Participants people = entry.participants();
     List<Sentence> told = new ArrayList<>();

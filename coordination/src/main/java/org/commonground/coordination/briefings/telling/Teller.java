@@ -11,7 +11,6 @@ import org.commonground.coordination.briefings.Sentence;
 import org.commonground.coordination.briefings.Standing;
 import org.commonground.coordination.reference.Theme;
 import org.commonground.iati.Activity;
-import org.commonground.iati.DateType;
 import org.commonground.iati.Organisation;
 import org.commonground.iati.Recipient;
 
@@ -55,7 +54,7 @@ final class Teller {
   private Sentence when(Entry entry) {
     Activity activity = entry.activity();
     Optional<LocalDate> start = activity.start();
-    Optional<LocalDate> end = end(entry);
+    Optional<LocalDate> end = entry.end();
     Sentence.Kind kind = kind(entry.standing());
     if (start.isEmpty() && end.isEmpty()) {
       return phrases.say(Sentence.Kind.DATE_UNKNOWN, List.of(entry.id()), kind.name());
@@ -88,11 +87,6 @@ final class Teller {
       case UNDER_WAY, UNCONFIRMED, SUSPENDED -> true;
       case HELD, COMPLETED, PLANNED, CANCELLED, UPCOMING -> false;
     };
-  }
-
-  private static Optional<LocalDate> end(Entry entry) {
-    Activity activity = entry.activity();
-    return activity.end().or(() -> activity.date(DateType.PLANNED_END));
   }
 
   private static Sentence.Kind kind(Standing standing) {

@@ -20,7 +20,16 @@ final class Unknowns {
     this.entries = entries;
   }
 
-  List<Sentence> list() {
+  /**
+   * Lists them.
+   *
+   * @param isCutOff whether there were too many records to read all
+   */
+  List<Sentence> list(boolean isCutOff) {
+    if (isCutOff && !entries.isEmpty()) {
+      found.add(
+          phrases.say(Sentence.Kind.CUT_OFF, List.of(entries.getLast().id()), entries.size()));
+    }
     add(Sentence.Kind.NOT_CONFIRMED, it -> it.standing() == Standing.PLANNED);
     add(Sentence.Kind.SILENT, it -> it.standing() == Standing.UNCONFIRMED);
     add(Sentence.Kind.UNSURE_DATES, it -> !it.dateNotes().isEmpty());
@@ -39,16 +48,12 @@ final class Unknowns {
   }
 
   private static boolean isWithoutMoney(Entry entry) {
-    return isReal(entry) && PeriodMoney.of(entry.activity(), entry.period()).isEmpty();
+    return entry.standing().isReal() && PeriodMoney.of(entry.activity(), entry.period()).isEmpty();
   }
 
   private static boolean isWithoutDonor(Entry entry) {
-    return isReal(entry)
+    return entry.standing().isReal()
         && entry.activity().participatingOrgs().stream().noneMatch(it -> it.role().equals(FUNDING));
-  }
-
-  private static boolean isReal(Entry entry) {
-    return entry.standing().isDelivered() || entry.standing() == Standing.UNDER_WAY;
   }
 
   private void add(Sentence.Kind kind, Predicate<Entry> unknown) {

@@ -21,6 +21,41 @@ record ActivitiesSheet(Naming naming, Function<Object, String> pages) implements
   private static final String DISBURSEMENT = "3";
   private static final String EXPENDITURE = "4";
 
+  private static final List<Column> WHAT_AND_WHERE =
+      List.of(
+          new Column("fact.identifier", 26),
+          new Column("file.title", 50),
+          new Column("file.description", 50),
+          new Column("fact.reporter", 30),
+          new Column("file.reporter-ref", 16),
+          new Column("facet.STATUS", 16),
+          new Column("file.planned-start", 12),
+          new Column("file.actual-start", 12),
+          new Column("file.planned-end", 12),
+          new Column("file.actual-end", 12),
+          new Column("fact.level", 7),
+          new Column("file.countries", 28),
+          new Column("file.country-codes", 10),
+          new Column("file.regions", 22),
+          new Column("file.places", 28),
+          new Column("file.themes", 36),
+          new Column("facet.EVENT", 16),
+          new Column("file.sectors", 36));
+
+  private static final List<Column> WHO_AND_HOW_MUCH =
+      List.of(
+          new Column("role.1", 30),
+          new Column("role.2", 30),
+          new Column("role.3", 30),
+          new Column("role.4", 30),
+          new Column("file.budget", 16),
+          new Column("file.budget-currency", 9),
+          new Column("file.commitments", 16),
+          new Column("file.commitments-currency", 9),
+          new Column("file.spending", 16),
+          new Column("file.spending-currency", 9),
+          new Column("file.page", 40));
+
   @Override
   public String name() {
     return "file.sheet.activities";
@@ -28,36 +63,7 @@ record ActivitiesSheet(Naming naming, Function<Object, String> pages) implements
 
   @Override
   public List<Column> columns() {
-    return List.of(
-        new Column("fact.identifier", 26),
-        new Column("file.title", 50),
-        new Column("file.description", 50),
-        new Column("fact.reporter", 30),
-        new Column("file.reporter-ref", 16),
-        new Column("facet.STATUS", 16),
-        new Column("file.planned-start", 12),
-        new Column("file.actual-start", 12),
-        new Column("file.planned-end", 12),
-        new Column("file.actual-end", 12),
-        new Column("fact.level", 7),
-        new Column("file.countries", 28),
-        new Column("file.country-codes", 10),
-        new Column("file.regions", 22),
-        new Column("file.places", 28),
-        new Column("file.themes", 36),
-        new Column("facet.EVENT", 16),
-        new Column("file.sectors", 36),
-        new Column("role.1", 30),
-        new Column("role.2", 30),
-        new Column("role.3", 30),
-        new Column("role.4", 30),
-        new Column("file.budget", 16),
-        new Column("file.budget-currency", 9),
-        new Column("file.commitments", 16),
-        new Column("file.commitments-currency", 9),
-        new Column("file.spending", 16),
-        new Column("file.spending-currency", 9),
-        new Column("file.page", 40));
+    return Stream.concat(WHAT_AND_WHERE.stream(), WHO_AND_HOW_MUCH.stream()).toList();
   }
 
   @Override

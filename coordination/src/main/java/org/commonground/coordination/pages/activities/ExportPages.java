@@ -70,12 +70,17 @@ final class ExportPages {
         .body(out -> write(query, order, out));
   }
 
-  @GetMapping("/activities/{id}.{ending:csv|json|xml|xlsx|ics|hxl\\.csv}")
+  @GetMapping({
+    "/activities/{id}.csv",
+    "/activities/{id}.json",
+    "/activities/{id}.xml",
+    "/activities/{id}.xlsx",
+    "/activities/{id}.ics",
+    "/activities/{id}.hxl.csv"
+  })
   ResponseEntity<StreamingResponseBody> one(
-      Visit visit,
-      @PathVariable String id,
-      @PathVariable String ending,
-      HttpServletRequest request) {
+      Visit visit, @PathVariable String id, HttpServletRequest request) {
+    String ending = visit.links().path().replaceFirst("^.*/[^./]*\\.", "");
     var held = asked.version(visit, asked.history(visit, id));
     var format = ExportFormat.getByEnding(ending);
     var order = orders.of(visit, held.activity().identifier(), format, Origin.of(request));

@@ -3,9 +3,9 @@ package org.commonground.coordination.pages.activities;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonground.coordination.activities.Activities;
-import org.commonground.coordination.activities.Difference;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.pages.Changes;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.HistoryPage.Step;
 import org.commonground.coordination.pages.parts.Link;
@@ -27,11 +27,12 @@ final class HistoryWriter {
     List<Activity> states =
         history.stream().limit(COMPARED + 1L).flatMap(it -> state(it).stream()).toList();
     var rows = new VersionWriter(visit).rows(history, 0);
+    var changes = new Changes(visit);
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < Math.min(COMPARED, states.size()); i++) {
       steps.add(
           i + 1 < states.size()
-              ? step(visit, rows.get(i), Difference.between(states.get(i + 1), states.get(i)))
+              ? step(visit, rows.get(i), changes.between(states.get(i + 1), states.get(i)))
               : new Step(rows.get(i), List.of(), visit.say("history.first")));
     }
     int left = history.size() - steps.size();
@@ -52,28 +53,7 @@ final class HistoryWriter {
         .toList();
   }
 
-  private static Step step(Visit visit, ActivityPage.VersionRow row, List<Difference> differences) {
-    return new Step(
-        row,
-        differences.stream().map(it -> change(visit, it)).toList(),
-        differences.isEmpty() ? visit.say("history.same") : "");
-  }
-
-  private static String change(Visit visit, Difference it) {
-    List<String> done = new ArrayList<>();
-    add(done, visit, "history.added", it.added(), it.isSingle());
-    add(done, visit, "history.changed", it.changed(), it.isSingle());
-    add(done, visit, "history.removed", it.removed(), it.isSingle());
-    return visit.say(
-        "history.change",
-        visit.code("part", it.part()),
-        String.join(visit.say("history.separator"), done));
-  }
-
-  /** What happened to the only one of its kind needs no number. */
-  private static void add(List<String> done, Visit visit, String key, int count, boolean isSingle) {
-    if (count > 0) {
-      done.add(visit.say(key, isSingle ? 0 : count));
-    }
+  private static Step step(Visit visit, ActivityPage.VersionRow row, List<String> changes) {
+    return new Step(row, changes, changes.isEmpty() ? visit.say("history.same") : "");
   }
 }

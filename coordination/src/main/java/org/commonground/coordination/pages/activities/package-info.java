@@ -5,6 +5,8 @@
  * rows of every list of activities on any page.
  */
 @NullMarked
+@NamedInterface("activities")
 package org.commonground.coordination.pages.activities;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,60 @@
+package org.commonground.coordination.briefings.issuing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonground.coordination.briefings.Briefing;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The briefings that were issued. Once issued, none changes and none goes away. */
+@Component
+public class Issues {
+  private final IssueStore store;
+  private final Clock clock;
+
+  Issues(IssueStore store, Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Issues a briefing: keeps it as it is, with what editors added.
+   *
+   * @param by a name or an office, not blank
+   * @return the same briefing, which now says that it is issued
+   */
+  @Transactional
+  public Briefing issue(Briefing briefing, String by) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    byte[] content = IssueContent.write(briefing);
+    UUID id = store.add(briefing, by, now, content);
+    String fingerprint = HexFormat.of().formatHex(IssueContent.fingerprint(content));
+    return briefing.issued(new Briefing.Issue(id, now, by, fingerprint));
+  }
+
+  /** The latest first; at most five hundred. */
+  @Transactional(readOnly = true)
+  public List<KeptIssue> list() {
+    return store.list();
+  }
+
+  /** Reads the number of an issued briefing; empty for anything else. */
+  public static Optional<UUID> parse(String text) {
+    try {
+      return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    } catch (IllegalArgumentException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  /** One as it was issued. */
+  @Transactional(readOnly = true)
+  public Optional<Briefing> find(UUID id) {
+    return store.find(id);
+  }
+}
