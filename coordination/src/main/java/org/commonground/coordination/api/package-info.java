@@ -17,6 +17,7 @@
       "exchange",
       "search",
       "pages",
+      "pages :: parts",
       "briefings",
       "database"
     })
