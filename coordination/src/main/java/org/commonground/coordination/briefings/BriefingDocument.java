@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A briefing as JSON gives it out: records are named by their IATI identifier, listed at the end.
  */
-record BriefingDocument(
+public record BriefingDocument(
     String title,
     String language,
     LocalDate from,

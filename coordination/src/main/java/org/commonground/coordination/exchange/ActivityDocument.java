@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * source states none), absent parts left out. Contacts are not given out, and counts of people that
  * are too small to be shown are marked as withheld.
  */
-record ActivityDocument(
+public record ActivityDocument(
     String id,
     String iatiIdentifier,
     @Nullable OrganisationDocument reportingOrg,
@@ -43,47 +43,49 @@ record ActivityDocument(
     List<String> documents,
     Provenance source) {
 
-  record OrganisationDocument(
+  public record OrganisationDocument(
       @Nullable String ref, @Nullable String type, Map<String, String> name) {}
 
-  record Participant(@Nullable String role, OrganisationDocument organisation) {}
+  public record Participant(@Nullable String role, OrganisationDocument organisation) {}
 
-  record Share(@Nullable String vocabulary, String code, @Nullable BigDecimal percentage) {}
+  public record Share(@Nullable String vocabulary, String code, @Nullable BigDecimal percentage) {}
 
-  record Place(Map<String, String> name, @Nullable Double latitude, @Nullable Double longitude) {}
+  public record Place(
+      Map<String, String> name, @Nullable Double latitude, @Nullable Double longitude) {}
 
-  record Amount(BigDecimal value, @Nullable String currency, @Nullable LocalDate valueDate) {}
+  public record Amount(
+      BigDecimal value, @Nullable String currency, @Nullable LocalDate valueDate) {}
 
-  record BudgetDocument(
+  public record BudgetDocument(
       String type,
       String status,
       @Nullable LocalDate start,
       @Nullable LocalDate end,
       Amount value) {}
 
-  record TransactionDocument(
+  public record TransactionDocument(
       @Nullable String type,
       @Nullable LocalDate date,
       Amount value,
       @Nullable OrganisationDocument provider,
       @Nullable OrganisationDocument receiver) {}
 
-  record ResultDocument(
+  public record ResultDocument(
       @Nullable String type, Map<String, String> title, List<IndicatorDocument> indicators) {}
 
-  record IndicatorDocument(
+  public record IndicatorDocument(
       @Nullable String measure, Map<String, String> title, List<ValueDocument> actuals) {}
 
-  record ValueDocument(
+  public record ValueDocument(
       @Nullable LocalDate start,
       @Nullable LocalDate end,
       @Nullable String value,
       @Nullable String withheld,
       Map<String, String> dimensions) {}
 
-  record Related(String type, String iatiIdentifier) {}
+  public record Related(String type, String iatiIdentifier) {}
 
-  record Provenance(
+  public record Provenance(
       String file,
       int line,
       @Nullable String fileSha256,
@@ -91,7 +93,8 @@ record ActivityDocument(
       Instant statedAt,
       Instant recordedAt) {}
 
-  static ActivityDocument of(HeldActivity held) {
+  /** Maps an activity as it is held. */
+  public static ActivityDocument of(HeldActivity held) {
     Activity it = held.activity();
     return new ActivityDocument(
         held.version().activity().toString(),

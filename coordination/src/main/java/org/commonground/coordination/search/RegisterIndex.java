@@ -56,6 +56,11 @@ final class RegisterIndex implements Closeable {
     this.stamp = stamp;
   }
 
+  /** What the index is made of and which register it follows. */
+  String stamp() {
+    return stamp;
+  }
+
   /** The writer, if this process has the folder's lock or can get it now. */
   Optional<Writing> write() throws IOException {
     var held = writing.get();

@@ -64,6 +64,11 @@ public final class Search implements Closeable {
     return ask(searcher -> answers.search(searcher, query, Facet.COUNTED, locale));
   }
 
+  /** The hits asked for and how many match, without counts of facets. */
+  public SearchResult list(SearchQuery query, Locale locale) {
+    return ask(searcher -> answers.search(searcher, query, EnumSet.noneOf(Facet.class), locale));
+  }
+
   /** How many match, with counts of some facets and sums of money, but no hits. */
   public SearchResult count(SearchQuery query, Set<Facet> facets, Locale locale) {
     return ask(searcher -> answers.search(searcher, query.page(0, 0), facets, locale));
@@ -101,6 +106,14 @@ public final class Search implements Closeable {
    */
   public boolean rebuild(Progress progress) {
     return following.rebuild(progress);
+  }
+
+  /**
+   * Names the register and the make of the index: two answers to one question differ only where
+   * this, {@link #state} or the day does.
+   */
+  public String stamp() {
+    return index.stamp();
   }
 
   /** How far the index has followed. */

@@ -57,7 +57,16 @@ public final class SampleBriefing {
   public static List<HeldActivity> starter() {
     List<HeldActivity> all = new ArrayList<>();
     for (String file :
-        List.of("countering-terrorist-travel", "field-presences", "unoct-undp-agreement")) {
+        List.of(
+            "capacity-pillar-two",
+            "civil-society-letter",
+            "countering-terrorist-travel",
+            "field-delivery",
+            "field-presences",
+            "parliaments",
+            "prevention-and-victims",
+            "special-projects",
+            "unoct-undp-agreement")) {
       all.addAll(read("/starter/" + file + ".xml"));
     }
     return all;

@@ -86,6 +86,7 @@ class PagesIT {
             "/about",
             "/about/data",
             "/about/data?reporter=unodc",
+            "/api",
             "/briefing?from=2019-01-01&to=2019-12-31",
             "/nothing/here"));
     search.search(SearchQuery.ALL.page(0, 5), java.util.Locale.ENGLISH).hits().stream()

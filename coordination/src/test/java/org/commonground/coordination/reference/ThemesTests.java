@@ -48,7 +48,8 @@ class ThemesTests {
     assertThat(themes.areas()).hasSizeGreaterThanOrEqualTo(30);
     assertThat(themes.list(Theme.Kind.RESOLUTION))
         .extracting(Theme::code)
-        .containsExactly("res-1373", "res-1624", "res-2178", "res-2396", "res-2462", "res-2482");
+        .containsExactly(
+            "res-1373", "res-1624", "res-2178", "res-2396", "res-2462", "res-2482", "res-73-305");
     assertThat(themes.list(Theme.Kind.PREVENTION_AREA)).hasSize(7);
     assertThat(themes.list(Theme.Kind.EVENT))
         .extracting(Theme::code)
