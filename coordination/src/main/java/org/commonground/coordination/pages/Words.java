@@ -28,7 +28,15 @@ import org.springframework.stereotype.Component;
 public final class Words {
   private static final List<String> BUNDLES =
       List.of(
-          "messages", "codes", "api", "briefing", "files", "office", "overview", "print", "quality");
+          "messages",
+          "codes",
+          "api",
+          "briefing",
+          "files",
+          "office",
+          "overview",
+          "print",
+          "quality");
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);
