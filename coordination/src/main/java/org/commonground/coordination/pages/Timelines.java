@@ -49,8 +49,8 @@ public final class Timelines {
 
   /** A chart for each pillar, all to the same scale: work under two pillars stands in both. */
   public List<Columns> byPillar(Selection selection, SearchQuery query, int most) {
-    var crossed = search.cross(
-            query.without(Facet.YEAR).without(Facet.PILLAR), Facet.PILLAR, Facet.YEAR);
+    var crossed =
+        search.cross(query.without(Facet.YEAR).without(Facet.PILLAR), Facet.PILLAR, Facet.YEAR);
     var chosen = query.chosen().getOrDefault(Facet.PILLAR, List.of());
     var years = years(selection, crossed, most);
     long largest =

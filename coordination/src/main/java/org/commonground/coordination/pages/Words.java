@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Words {
   private static final List<String> BUNDLES =
-      List.of(
-          "messages", "codes", "briefing", "files", "office", "overview", "print", "quality");
+      List.of("messages", "codes", "briefing", "files", "office", "overview", "print", "quality");
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);

@@ -113,7 +113,8 @@ class FiguresIT {
     String page = read(href);
     Matcher whole = WHOLE.matcher(href);
     Matcher found = (href.startsWith("/activities") ? FOUND : FIRST_FIGURE).matcher(page);
-    String count = whole.find() ? choices(page, whole.group(1)) : found.find() ? found.group(1) : "0";
+    String count =
+        whole.find() ? choices(page, whole.group(1)) : found.find() ? found.group(1) : "0";
     counted.put(href, count);
     return count;
   }
