@@ -1,9 +1,12 @@
 package org.commonground.coordination.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where the embedded PostgreSQL keeps its files, all below {@code postgres} in the data folder.
@@ -11,6 +14,8 @@ import java.util.stream.Stream;
  * @param home that folder, absolute
  */
 record PostgresFolder(Path home) {
+  private static final Logger LOG = LoggerFactory.getLogger(PostgresFolder.class);
+  private static final String UNFINISHED = "cluster.unfinished";
 
   static PostgresFolder in(DataFolder data) {
     return new PostgresFolder(data.resolve("postgres"));
@@ -34,11 +39,29 @@ record PostgresFolder(Path home) {
   }
 
   /**
-   * A database in the making; renamed when it is whole, thrown away when its making was
-   * interrupted.
+   * A new folder for a database in the making; renamed when it is whole. Those whose making was
+   * interrupted are thrown away, as far as nothing that outlived the interruption still writes into
+   * them; the rest goes the next time.
    */
-  Path unfinishedCluster() {
-    return home.resolve("cluster.unfinished");
+  Path unfinishedCluster() throws IOException {
+    try (Stream<Path> files = Files.list(home)) {
+      for (Path left : files.filter(PostgresFolder::isUnfinished).toList()) {
+        forget(left);
+      }
+    }
+    return Files.createTempDirectory(home, UNFINISHED);
+  }
+
+  private static boolean isUnfinished(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(UNFINISHED);
+  }
+
+  private static void forget(Path tree) {
+    try {
+      delete(tree);
+    } catch (IOException | UncheckedIOException stillWritten) {
+      LOG.atDebug().addKeyValue("folder", tree).log("An interrupted first start is still writing");
+    }
   }
 
   Path passwords() {

@@ -129,21 +129,21 @@ final class PostgresServer {
    */
   private void create() {
     try {
-      PostgresFolder.delete(folder.unfinishedCluster());
+      Path unfinished = folder.unfinishedCluster();
       var passwords = RolePasswords.random();
-      initialise();
-      createRoles(passwords);
+      initialise(unfinished);
+      createRoles(unfinished, passwords);
       passwords.write(folder.passwords());
-      Files.move(folder.unfinishedCluster(), folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(unfinished, folder.cluster(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void initialise() throws IOException {
+  private void initialise(Path unfinished) throws IOException {
     RunProgram done =
         run(
-            folder.unfinishedCluster(),
+            unfinished,
             "",
             "initdb",
             "--username=postgres",
@@ -158,7 +158,7 @@ final class PostgresServer {
       throw failed("No database can be made in " + folder.home(), done.output());
     }
     Files.writeString(
-        folder.unfinishedCluster().resolve("postgresql.conf"),
+        unfinished.resolve("postgresql.conf"),
         "\ninclude 'commonground.conf'\n",
         StandardOpenOption.APPEND);
   }
@@ -166,8 +166,8 @@ final class PostgresServer {
   /**
    * In single-user mode, so that the superuser needs no password and nobody can ever connect as it.
    */
-  private void createRoles(RolePasswords passwords) throws IOException {
-    writeSettings(folder.unfinishedCluster());
+  private void createRoles(Path unfinished, RolePasswords passwords) throws IOException {
+    writeSettings(unfinished);
     String statements =
         """
         create role %1$s login createdb password '%2$s'
@@ -177,7 +177,7 @@ final class PostgresServer {
             .formatted(OWNER, passwords.owner(), APPLICATION, passwords.application(), DATABASE);
     RunProgram done =
         run(
-            folder.unfinishedCluster(),
+            unfinished,
             statements,
             "postgres",
             "--single",

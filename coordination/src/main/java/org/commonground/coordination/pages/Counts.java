@@ -44,30 +44,6 @@ public final class Counts {
     return bars(selection, facet, all, new ArrayList<>());
   }
 
-  /** The last years up to the one after the reader's, in order. */
-  public Bars years(Selection selection, int rows) {
-    var visit = selection.visit();
-    String last = String.valueOf(visit.today().getYear() + 1);
-    var all = selection.found().counts(Facet.YEAR);
-    var years =
-        all.stream()
-            .filter(count -> count.code().compareTo(last) <= 0)
-            .sorted(Comparator.comparing(Count::code).reversed())
-            .limit(rows)
-            .sorted(Comparator.comparing(Count::code))
-            .toList();
-    var notes = new ArrayList<Link>();
-    if (!years.isEmpty() && years.size() < all.size()) {
-      String cut = visit.say("bars.years", years.getFirst().code(), years.getLast().code());
-      notes.add(new Link(cut, selection.list(Selection.WHOLE, Selection.parameter(Facet.YEAR))));
-    }
-    long runningOn = selection.found().runningOn();
-    if (runningOn > 0) {
-      notes.add(new Link(visit.say("bars.running-on", runningOn), ""));
-    }
-    return bars(selection, Facet.YEAR, years, notes);
-  }
-
   /** The world shaded by the counts of countries, each leading to its list. */
   public WorldMap map(Selection selection) {
     return map(selection, country -> selection.list(Facet.COUNTRY, country));

@@ -143,12 +143,14 @@ class EmbeddedPostgresIT {
 
   @Test
   void aFirstStartThatWasInterruptedIsBegunAgain() throws IOException {
-    Files.createDirectories(postgresFolder().unfinishedCluster().resolve("base"));
-    Files.writeString(postgresFolder().unfinishedCluster().resolve("PG_VERSION"), "18");
+    Path left = postgresFolder().home().resolve("cluster.unfinished4711");
+    Files.createDirectories(left.resolve("base"));
+    Files.writeString(left.resolve("PG_VERSION"), "18");
 
     try (var postgres = open()) {
       write(postgres, "new");
       assertThat(read(postgres)).containsExactly("new");
+      assertThat(left).doesNotExist();
     }
   }
 

@@ -28,7 +28,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestConstructor;
 
 /** Tables that people keep become activities, with what was wrong said row by row. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    // A context of its own has a database of its own: other tests read the same publisher's files.
+    properties = "spring.main.banner-mode=off")
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class TablesIT {
   private static final String UNHCR = "iati/unhcr/unhcr_2023_";

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.commonground.coordination.pages.Counts;
 import org.commonground.coordination.pages.MoneyTables;
 import org.commonground.coordination.pages.Selection;
+import org.commonground.coordination.pages.Timelines;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Bars;
 import org.commonground.coordination.pages.parts.Figure;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 public final class Portraits {
   private static final int LATEST = 10;
   private static final int ROWS = 12;
+  private static final int YEARS = 16;
   private static final String RUNNING = "2";
   private static final List<Facet> SPREADS =
       List.of(
@@ -30,11 +32,13 @@ public final class Portraits {
 
   private final Search search;
   private final Counts counts;
+  private final Timelines timelines;
   private final HitRows rows;
 
-  Portraits(Search search, Counts counts, HitRows rows) {
+  Portraits(Search search, Counts counts, Timelines timelines, HitRows rows) {
     this.search = search;
     this.counts = counts;
+    this.timelines = timelines;
     this.rows = rows;
   }
 
@@ -56,6 +60,7 @@ public final class Portraits {
     return new Portrait(
         figures(selection, facet),
         bars(selection, spread -> spread != facet),
+        timelines.byStatus(selection, query, YEARS),
         facet == Facet.COUNTRY || found.counts(Facet.COUNTRY).isEmpty()
             ? List.of()
             : List.of(counts.map(selection)),
@@ -105,7 +110,6 @@ public final class Portraits {
         .filter(isSpread)
         .map(facet -> counts.largest(selection, facet, ROWS))
         .forEach(bars::add);
-    bars.add(counts.years(selection, ROWS));
     bars.removeIf(Bars::isEmpty);
     return bars;
   }

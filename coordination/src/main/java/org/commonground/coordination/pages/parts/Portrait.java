@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param figures what there is
  * @param bars how it spreads
+ * @param timeline how many ran in each year, by status
  * @param map where it takes place; empty for none
  * @param unplaced how many name no country; nothing when all do
  * @param money sums by currency
@@ -16,6 +17,7 @@ import java.util.List;
 public record Portrait(
     List<Figure> figures,
     List<Bars> bars,
+    Columns timeline,
     List<WorldMap> map,
     Link unplaced,
     MoneyTable money,
