@@ -175,7 +175,8 @@ class StarterBriefingIT {
             .activity();
     assertThat(page)
         .contains("href=\"#record-" + launch + "\"", "<li id=\"record-" + launch + "\"")
-        .contains("starter.xml, line", "stated on 25 July 2019")
+        .containsPattern("[a-z-]+\\.xml, line \\d+")
+        .contains("stated on 25 July 2019")
         .contains("http://127.0.0.1:" + port + "/activities/" + launch + "?version=");
   }
 
