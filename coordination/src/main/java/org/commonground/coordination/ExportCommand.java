@@ -16,7 +16,7 @@ import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.Words;
 import org.commonground.coordination.pages.activities.ActivityQuestions;
-import org.commonground.coordination.pages.activities.ExportOrders;
+import org.commonground.coordination.pages.downloads.ExportOrders;
 import org.commonground.coordination.reference.Language;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;

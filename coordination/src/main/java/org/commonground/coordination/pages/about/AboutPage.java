@@ -2,7 +2,7 @@ package org.commonground.coordination.pages.about;
 
 import java.util.List;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.ActivityPage.Fact;
+import org.commonground.coordination.pages.activity.ActivityPage.Fact;
 import org.commonground.coordination.pages.parts.Bars;
 
 /**

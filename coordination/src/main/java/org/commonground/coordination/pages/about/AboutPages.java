@@ -7,7 +7,7 @@ import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.about.AboutPage.Topic;
-import org.commonground.coordination.pages.activities.ActivityPage.Fact;
+import org.commonground.coordination.pages.activity.ActivityPage.Fact;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.Search;

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the facets of a search as choices, and those that are on as chips. */
 @Component
-final class Facets {
+public final class Facets {
   private static final int SHOWN = 7;
   private static final int MOST = 60;
   private static final List<Facet> ORDER =
@@ -49,7 +49,7 @@ final class Facets {
   }
 
   /** The facets in which something can be chosen. */
-  List<FacetGroup> groups(Visit visit, SearchQuery query, SearchResult result) {
+  public List<FacetGroup> groups(Visit visit, SearchQuery query, SearchResult result) {
     return ORDER.stream()
         .filter(facet -> query.chosen().containsKey(facet) || result.spread(facet).stated() > 0)
         .map(facet -> group(visit, facet, query.chosen().getOrDefault(facet, List.of()), result))
@@ -140,7 +140,7 @@ final class Facets {
   }
 
   /** The filters that are on. */
-  List<Chip> chips(Visit visit, SearchQuery query) {
+  public List<Chip> chips(Visit visit, SearchQuery query) {
     List<Chip> chips = new ArrayList<>();
     if (!query.text().isEmpty()) {
       chips.add(new Chip(visit.say("search.words"), query.text(), visit.links().with("q", "")));

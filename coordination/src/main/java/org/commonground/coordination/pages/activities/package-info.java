@@ -1,5 +1,5 @@
 /**
- * The list of activities with its facets, and the page of one activity.
+ * The list of activities with its facets.
  *
  * <p>{@link ActivityQuestion} is the only reader of a list's parameters; {@link HitRows} writes the
  * rows of every list of activities on any page.

@@ -13,7 +13,7 @@ import org.commonground.coordination.pages.Origin;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.ActivityQuestion;
 import org.commonground.coordination.pages.activities.ActivityQuestions;
-import org.commonground.coordination.pages.activities.ExportOrders;
+import org.commonground.coordination.pages.downloads.ExportOrders;
 import org.commonground.coordination.search.Search;
 import org.commonground.iati.Organisation;
 import org.springframework.http.CacheControl;

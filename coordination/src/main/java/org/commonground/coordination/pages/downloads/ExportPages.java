@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.downloads;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -10,6 +10,8 @@ import org.commonground.coordination.exchange.ExportOrder;
 import org.commonground.coordination.exchange.Exporter;
 import org.commonground.coordination.pages.Origin;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.ActivityQuestions;
+import org.commonground.coordination.pages.activity.AskedActivity;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
 import org.springframework.http.CacheControl;

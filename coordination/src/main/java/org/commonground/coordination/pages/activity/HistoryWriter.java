@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Changes;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.HistoryPage.Step;
+import org.commonground.coordination.pages.activity.HistoryPage.Step;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.iati.Activity;
 import org.springframework.stereotype.Component;

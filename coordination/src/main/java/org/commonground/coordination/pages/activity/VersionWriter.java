@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,7 +7,8 @@ import java.util.List;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.ActivityPage.VersionRow;
+import org.commonground.coordination.pages.activities.HitRows;
+import org.commonground.coordination.pages.activity.ActivityPage.VersionRow;
 import org.jspecify.annotations.Nullable;
 
 /** Writes when a version was stated and received, for which days it counts, and where it stands. */

@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,9 +7,9 @@ import java.util.Map;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.ActivityPage.Fact;
-import org.commonground.coordination.pages.activities.ActivityPage.Heading;
-import org.commonground.coordination.pages.activities.ActivityPage.SaidGroup;
+import org.commonground.coordination.pages.activity.ActivityPage.Fact;
+import org.commonground.coordination.pages.activity.ActivityPage.Heading;
+import org.commonground.coordination.pages.activity.ActivityPage.SaidGroup;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.iati.Activity;
 import org.commonground.iati.DateType;

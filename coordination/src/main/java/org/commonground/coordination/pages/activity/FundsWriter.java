@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.HitRows;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Budget;
 import org.commonground.iati.Money;

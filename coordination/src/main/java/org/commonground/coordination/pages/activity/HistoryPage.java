@@ -1,8 +1,8 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.util.List;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.ActivityPage.VersionRow;
+import org.commonground.coordination.pages.activity.ActivityPage.VersionRow;
 import org.commonground.coordination.pages.parts.Link;
 
 /**

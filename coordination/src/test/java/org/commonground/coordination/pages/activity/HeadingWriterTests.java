@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +16,7 @@ import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.Words;
-import org.commonground.coordination.pages.activities.ActivityPage.Heading;
+import org.commonground.coordination.pages.activity.ActivityPage.Heading;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.reference.Language;
 import org.commonground.iati.Activity;

@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import org.commonground.coordination.activities.SmallCounts;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.ResultView.Measure;
-import org.commonground.coordination.pages.activities.ResultView.Row;
+import org.commonground.coordination.pages.activities.HitRows;
+import org.commonground.coordination.pages.activity.ResultView.Measure;
+import org.commonground.coordination.pages.activity.ResultView.Row;
 import org.commonground.iati.Indicator;
 import org.commonground.iati.Indicator.Dimension;
 import org.commonground.iati.Indicator.IndicatorPeriod;

@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,9 +8,10 @@ import java.util.SequencedSet;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.ActivityPage.Family;
-import org.commonground.coordination.pages.activities.ActivityPage.Group;
-import org.commonground.coordination.pages.activities.ActivityPage.Item;
+import org.commonground.coordination.pages.activities.HitRows;
+import org.commonground.coordination.pages.activity.ActivityPage.Family;
+import org.commonground.coordination.pages.activity.ActivityPage.Group;
+import org.commonground.coordination.pages.activity.ActivityPage.Item;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.search.Hit;
 import org.commonground.coordination.search.Search;

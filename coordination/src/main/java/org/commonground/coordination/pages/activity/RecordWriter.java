@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.WorldAtlas;
-import org.commonground.coordination.pages.activities.ActivityPage.Item;
+import org.commonground.coordination.pages.activity.ActivityPage.Item;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;

@@ -1,10 +1,11 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.downloads;
 
 import java.util.List;
 import org.commonground.coordination.exchange.ExportFormat;
 import org.commonground.coordination.exchange.ExportOrder;
 import org.commonground.coordination.pages.ReaderWording;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.Facets;
 import org.commonground.coordination.search.SearchQuery;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.ActivityPage.Group;
-import org.commonground.coordination.pages.activities.ActivityPage.Item;
+import org.commonground.coordination.pages.activity.ActivityPage.Group;
+import org.commonground.coordination.pages.activity.ActivityPage.Item;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.reference.Themes;
 import org.commonground.coordination.search.Facet;

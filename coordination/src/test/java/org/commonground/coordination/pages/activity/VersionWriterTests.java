@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.Words;
-import org.commonground.coordination.pages.activities.ActivityPage.VersionRow;
+import org.commonground.coordination.pages.activity.ActivityPage.VersionRow;
 import org.commonground.coordination.reference.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.WorldAtlas;
-import org.commonground.coordination.pages.activities.ActivityPage.Group;
-import org.commonground.coordination.pages.activities.ActivityPage.Item;
-import org.commonground.coordination.pages.activities.ActivityPage.Where;
+import org.commonground.coordination.pages.activity.ActivityPage.Group;
+import org.commonground.coordination.pages.activity.ActivityPage.Item;
+import org.commonground.coordination.pages.activity.ActivityPage.Where;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.pages.parts.WorldMap;
 import org.commonground.iati.Activity;

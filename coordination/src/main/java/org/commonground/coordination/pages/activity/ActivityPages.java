@@ -1,9 +1,10 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.pages.NotFound;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.ActivityQuestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.activity;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +10,12 @@ import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.NotFound;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.ActivityQuestion;
 import org.springframework.stereotype.Component;
 
 /** Finds the activity that an address names, and the version or day of it that it asks for. */
 @Component
-final class AskedActivity {
+public final class AskedActivity {
   /** The parameter for a version's number in the register. */
   static final String VERSION = "version";
 
@@ -25,7 +26,7 @@ final class AskedActivity {
   }
 
   /** Every version that the reader may see, the newest first; at least one. */
-  List<Version> history(Visit visit, String id) {
+  public List<Version> history(Visit visit, String id) {
     var history = ActivityId.parse(id).map(activities::history).orElse(List.of());
     if (history.isEmpty()) {
       throw new NotFound(visit.say("not-found.activity", id));
@@ -34,7 +35,7 @@ final class AskedActivity {
   }
 
   /** The version asked for; else the one of the day asked for. */
-  HeldActivity version(Visit visit, List<Version> history) {
+  public HeldActivity version(Visit visit, List<Version> history) {
     var id = history.getFirst().activity();
     var asked = ActivityQuestion.value(visit, VERSION);
     var held = asked.isEmpty() ? activities.find(id, visit.asOf()) : numbered(id, asked);

@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.downloads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
