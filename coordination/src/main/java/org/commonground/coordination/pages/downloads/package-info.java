@@ -5,6 +5,8 @@
  * what a file was ordered for.
  */
 @NullMarked
+@NamedInterface("downloads")
 package org.commonground.coordination.pages.downloads;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
