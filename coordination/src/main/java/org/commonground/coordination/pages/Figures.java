@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,6 +27,16 @@ public record Figures(Language language) {
       case ARABIC -> Locale.forLanguageTag("ar-u-nu-latn");
       case CHINESE, FRENCH, RUSSIAN, SPANISH -> language.locale();
     };
+  }
+
+  /** The conventions of the reader's language. */
+  public Locale locale() {
+    return locale(language);
+  }
+
+  /** A month and its year. */
+  public String month(YearMonth month) {
+    return month.format(DateTimeFormatter.ofLocalizedPattern("yMMMM").localizedBy(locale()));
   }
 
   public String number(long value) {

@@ -36,7 +36,8 @@ public final class Words {
           "office",
           "overview",
           "print",
-          "quality");
+          "quality",
+          "views");
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
   private final Map<Language, Map<String, MessageFormat>> patterns = new EnumMap<>(Language.class);

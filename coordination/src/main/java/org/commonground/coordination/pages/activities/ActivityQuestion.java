@@ -29,7 +29,7 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
   public static final int HITS = 25;
 
   /** How far a list can be followed. */
-  static final int LAST_PAGE = 400;
+  public static final int LAST_PAGE = 400;
 
   private static final int MOST_CODES = 20;
 
@@ -69,10 +69,15 @@ public record ActivityQuestion(SearchQuery query, int page, List<String> notes) 
   }
 
   /** The same question from its first hit on, for a page behind the last. */
-  ActivityQuestion first(String note) {
+  public ActivityQuestion first(String note) {
     var all = new ArrayList<>(notes);
     all.add(note);
-    return new ActivityQuestion(query.page(0, HITS), 1, all);
+    return new ActivityQuestion(query.page(0, query.limit()), 1, all);
+  }
+
+  /** The same question with pages of another length; 0 for the counts only. */
+  public ActivityQuestion rows(int rows) {
+    return new ActivityQuestion(query.page((page - 1) * rows, rows), page, notes);
   }
 
   /** The first value of a parameter; empty when it is not there. */

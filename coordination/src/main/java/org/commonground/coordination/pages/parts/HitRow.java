@@ -37,6 +37,11 @@ public record HitRow(
     highlights = List.copyOf(highlights);
   }
 
+  /** The title, leading to the page. */
+  public Link link() {
+    return new Link(title, href, titleLanguage);
+  }
+
   /** For the attribute {@code dir} of the title. */
   public String titleDirection() {
     return Direction.htmlValueOf(titleLanguage);

@@ -1,11 +1,10 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.views;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Chip;
 import org.commonground.coordination.pages.parts.FacetGroup;
-import org.commonground.coordination.pages.parts.HitRow;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.pages.parts.MoneyTable;
 import org.commonground.coordination.pages.parts.Notice;
@@ -13,7 +12,7 @@ import org.commonground.coordination.search.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of activities.
+ * A list of activities, or another view of them.
  *
  * @param visit the reader
  * @param query what was asked
@@ -21,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param readings what the words were taken to mean, in sentences; none when as typed
  * @param nothing what to say when nothing matches because of the day; absent otherwise
  * @param chips the filters that are on
- * @param rows this page's hits
+ * @param views ways of looking at the same activities
+ * @param sight what is seen in the chosen one
  * @param facets ways of narrowing
  * @param orders ways of sorting: label and value
  * @param money sums over all that match
@@ -35,7 +35,8 @@ public record ActivityListPage(
     List<String> readings,
     @Nullable Notice nothing,
     List<Chip> chips,
-    List<HitRow> rows,
+    List<Tab> views,
+    Sight sight,
     List<FacetGroup> facets,
     List<Link> orders,
     MoneyTable money,
@@ -44,10 +45,23 @@ public record ActivityListPage(
   public ActivityListPage {
     readings = List.copyOf(readings);
     chips = List.copyOf(chips);
-    rows = List.copyOf(rows);
+    views = List.copyOf(views);
     facets = List.copyOf(facets);
     orders = List.copyOf(orders);
     downloads = List.copyOf(downloads);
+  }
+
+  /**
+   * A way of looking at the activities.
+   *
+   * @param link its name, leading there
+   * @param isChosen whether this page is it
+   */
+  public record Tab(Link link, boolean isChosen) {}
+
+  /** Whether there are several pages of hits. */
+  public boolean isPaged() {
+    return query.limit() > 0;
   }
 
   /** Whether anything narrows the list. */
