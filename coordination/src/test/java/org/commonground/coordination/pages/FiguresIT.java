@@ -35,6 +35,7 @@ class FiguresIT {
           Pattern.compile("<td class=\"figure\"><a href=\"([^\"]+)\">([\\d,]+)</a>"),
           Pattern.compile(
               "<a class=\"column\" href=\"([^\"]+)\" rel=\"nofollow\" aria-label=\"\\d+: ([\\d,]+) "),
+          Pattern.compile("<a href=\"([^\"]+)\" dir=\"auto\">([\\d,]+) activit[a-z]+ run"),
           Pattern.compile("<a href=\"([^\"]+)\"><strong>([\\d,]+)</strong>"),
           Pattern.compile("<a href=\"([^\"]+)\">[^<]*</a></th>\\s*<td class=\"figure\">([\\d,]+)"),
           Pattern.compile("<a href=\"([^\"]+)\" class=\"m\\d\" aria-label=\"[^\"]*: ([\\d,]+) "),
@@ -75,6 +76,10 @@ class FiguresIT {
         "/?lang=en&area=area-travel&year=2024&split=pillar",
         "/?lang=en&pillar=pillar-2&split=pillar",
         "/?lang=en&since=2020-01-01",
+        "/activities?lang=en&view=map&pillar=pillar-2",
+        "/activities?lang=en&view=map&country=LY&country=IQ",
+        "/activities?lang=en&view=timeline&status=2&from=2019-01-01",
+        "/activities?lang=en&view=calendar&month=2019-06",
         "/countries?lang=en",
         "/countries/CD?lang=en",
         "/countries/CD?lang=en&asOf=2025-01-01",
