@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param visit the reader
  * @param heading what it is called, how and since when
+ * @param event what matters of an event; absent for other activities
  * @param family where it stands among others
  * @param organisations who takes part, by role
  * @param where countries, regions and places
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityPage(
     Visit visit,
     Heading heading,
+    @Nullable EventCard event,
     Family family,
     List<Group> organisations,
     Where where,

@@ -72,7 +72,7 @@ final class FamilyWriter {
     return search.search(query, visit.locale()).hits();
   }
 
-  private static Item item(Visit visit, Hit hit) {
+  static Item item(Visit visit, Hit hit) {
     String title = hit.title().isEmpty() ? hit.iatiIdentifier() : hit.title();
     return new Item(
         new Link(

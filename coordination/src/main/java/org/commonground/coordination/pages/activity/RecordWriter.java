@@ -12,8 +12,6 @@ import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.WorldAtlas;
 import org.commonground.coordination.pages.activity.ActivityPage.Item;
 import org.commonground.coordination.pages.parts.Link;
-import org.commonground.coordination.reference.Themes;
-import org.commonground.iati.Activity;
 import org.commonground.iati.DocumentLink;
 import org.springframework.stereotype.Component;
 
@@ -24,24 +22,33 @@ final class RecordWriter {
   private final PartnerWriter partners;
   private final Names names;
   private final WorldAtlas atlas;
+  private final EventWriter events;
 
-  RecordWriter(FamilyWriter families, PartnerWriter partners, Names names, WorldAtlas atlas) {
+  RecordWriter(
+      FamilyWriter families,
+      PartnerWriter partners,
+      Names names,
+      WorldAtlas atlas,
+      EventWriter events) {
     this.families = families;
     this.partners = partners;
     this.names = names;
     this.atlas = atlas;
+    this.events = events;
   }
 
   ActivityPage page(Visit visit, HeldActivity held, List<Version> history) {
     var activity = held.activity();
     boolean isOlder = held.version().sequence() != history.getFirst().sequence();
     var results = new ResultWriter(visit, names);
+    var where = new PlaceWriter(visit, names, atlas).where(activity);
     return new ActivityPage(
         visit,
         new HeadingWriter(visit).heading(held, partners.reporter(visit, activity), isOlder),
+        events.card(visit, held, where, file(visit, held, "download.event", ".ics")),
         families.family(visit, activity),
         partners.groups(visit, activity),
-        new PlaceWriter(visit, names, atlas).where(activity),
+        where,
         new TopicWriter(visit, names).groups(activity),
         new FundsWriter(visit, names).funds(activity),
         activity.results().stream().map(results::result).filter(it -> !it.isEmpty()).toList(),
@@ -73,7 +80,7 @@ final class RecordWriter {
     links.add(file(visit, held, "download.iati", ".xml"));
     links.add(file(visit, held, "download.json", ".json"));
     links.add(file(visit, held, "download.xlsx", ".xlsx"));
-    if (isEvent(held.activity())) {
+    if (EventWriter.isEvent(held.activity())) {
       links.add(file(visit, held, "download.event", ".ics"));
     }
     String page = "/activities/" + held.version().activity();
@@ -85,12 +92,5 @@ final class RecordWriter {
     String number = String.valueOf(held.version().sequence());
     String file = "/activities/" + held.version().activity() + ending;
     return new Link(visit.say(key), visit.to(file, AskedActivity.VERSION, number));
-  }
-
-  private static boolean isEvent(Activity it) {
-    return it.start().isPresent()
-        && Stream.concat(it.tags().stream(), it.sectors().stream())
-            .anyMatch(theme ->
-                theme.vocabularyUri().equals(Themes.URI) && theme.code().startsWith("event-"));
   }
 }

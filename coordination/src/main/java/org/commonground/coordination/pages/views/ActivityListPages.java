@@ -58,7 +58,8 @@ final class ActivityListPages {
       question = question.first(asked.say("note.page", page, pages(question, found.total())));
       found = search.search(question.query(), asked.locale());
     }
-    return templates.page("activities", page(asked.noting(notes(asked, wanted, question)), view, question, found));
+    return templates.page(
+        "activities", page(asked.noting(notes(asked, wanted, question)), view, question, found));
   }
 
   private ActivityListPage page(
@@ -98,9 +99,7 @@ final class ActivityListPages {
             new Tab(
                 new Link(
                     visit.code(Layout.PARAMETER, view.code()),
-                    visit
-                        .links()
-                        .with(Layout.PARAMETER, view == Layout.LIST ? "" : view.code())),
+                    visit.links().with(Layout.PARAMETER, view == Layout.LIST ? "" : view.code())),
                 view == chosen))
         .toList();
   }

@@ -85,8 +85,7 @@ final class CalendarWriter {
   }
 
   private static Link running(Visit visit, SearchQuery period, long total) {
-    var asked =
-        Months.parameters(visit.links().parameters(), period.from(), period.to());
+    var asked = Months.parameters(visit.links().parameters(), period.from(), period.to());
     return new Link(
         visit.say("calendar.running", total),
         total == 0 ? "" : new Links(visit.links().path(), asked).here());
@@ -109,17 +108,20 @@ final class CalendarWriter {
   private static Map<LocalDate, List<Entry>> days(Visit visit, YearMonth month, List<Hit> hits) {
     Map<LocalDate, List<Entry>> days = new TreeMap<>();
     for (Hit hit : hits) {
-      kinds(hit).forEach((day, kind) -> {
-        if (YearMonth.from(day).equals(month)) {
-          days.computeIfAbsent(day, any -> new ArrayList<>())
-              .add(new Entry(link(visit, hit), kind, visit.code("calendar-kind", kind)));
-        }
-      });
+      kinds(hit)
+          .forEach((day, kind) -> {
+            if (YearMonth.from(day).equals(month)) {
+              days.computeIfAbsent(day, any -> new ArrayList<>())
+                  .add(new Entry(link(visit, hit), kind, visit.code("calendar-kind", kind)));
+            }
+          });
     }
     return days;
   }
 
-  /** An event takes place on all its days, unless they are many; of other work the ends are told. */
+  /**
+   * An event takes place on all its days, unless they are many; of other work the ends are told.
+   */
   private static Map<LocalDate, String> kinds(Hit hit) {
     Map<LocalDate, String> kinds = new TreeMap<>();
     var start = hit.start();

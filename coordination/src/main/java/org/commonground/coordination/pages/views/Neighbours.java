@@ -40,8 +40,7 @@ final class Neighbours {
   }
 
   private static List<Hit> close(List<Dated> dated) {
-    dated.sort(
-        Comparator.comparing(Dated::start).thenComparing(it -> it.event().iatiIdentifier()));
+    dated.sort(Comparator.comparing(Dated::start).thenComparing(it -> it.event().iatiIdentifier()));
     List<Hit> close = new ArrayList<>();
     for (int i = 0; i < dated.size(); i++) {
       var start = dated.get(i).start();
@@ -54,8 +53,7 @@ final class Neighbours {
   }
 
   private static boolean isNear(LocalDate start, @Nullable Dated other) {
-    return other != null
-        && Math.abs(start.toEpochDay() - other.start().toEpochDay()) <= FORTNIGHT;
+    return other != null && Math.abs(start.toEpochDay() - other.start().toEpochDay()) <= FORTNIGHT;
   }
 
   private record Dated(LocalDate start, Hit event) {}

@@ -54,7 +54,10 @@ record Scale(int first, int last, LocalDate today) {
     double ends = Math.clamp(share(later(from, to).plusDays(1)), 0, 100);
     boolean isSeen = later(from, to).getYear() >= first && earlier.getYear() <= last;
     return new Span(
-        begins, isSeen ? Math.max(ends - begins, Double.MIN_NORMAL) : 0, style(isPlanned, isOpen), share(today));
+        begins,
+        isSeen ? Math.max(ends - begins, Double.MIN_NORMAL) : 0,
+        style(isPlanned, isOpen),
+        share(today));
   }
 
   private static String style(boolean isPlanned, boolean isOpen) {

@@ -58,9 +58,7 @@ final class TableWriter {
       HitRow row = written.get(i);
       Hit hit = hits.get(i);
       lines.add(
-          new Sight.Row(
-              row.link(),
-              shown.stream().map(it -> cell(visit, it, hit, row)).toList()));
+          new Sight.Row(row.link(), shown.stream().map(it -> cell(visit, it, hit, row)).toList()));
     }
     return new Sight.OfTable(form(visit, shown), heads(visit, shown, order), lines);
   }

@@ -35,8 +35,7 @@ final class TimelineWriter {
       var span = scale.span(hit.start(), hit.end(), hit.status().equals(PLANNED));
       lanes.add(new Lane(written.get(i), span, says(selection, hit)));
     }
-    return new Sight.OfTimeline(
-        timelines.byStatus(selection, query, YEARS), scale.names(), lanes);
+    return new Sight.OfTimeline(timelines.byStatus(selection, query, YEARS), scale.names(), lanes);
   }
 
   private static String says(Selection selection, Hit hit) {

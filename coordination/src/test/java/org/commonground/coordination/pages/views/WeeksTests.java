@@ -16,7 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WeeksTests {
   @ParameterizedTest
   @CsvSource({
-    "en-GB, MONDAY", "en-US, SUNDAY", "ar, SATURDAY", "fr, MONDAY", "ru, MONDAY", "es, MONDAY"
+    "en-GB, MONDAY",
+    "en-US, SUNDAY",
+    "ar, SATURDAY",
+    "fr, MONDAY",
+    "ru, MONDAY",
+    "es, MONDAY"
   })
   void aReadersWeekBeginsAsTheLocaleHasIt(String tag, DayOfWeek first) {
     assertThat(Weeks.of(Locale.forLanguageTag(tag)).firstDay()).isEqualTo(first);
@@ -35,10 +40,11 @@ class WeeksTests {
     var month = YearMonth.parse(text);
     for (DayOfWeek first : DayOfWeek.values()) {
       var weeks = new Weeks(first).of(month);
-      assertThat(weeks).allSatisfy(week -> {
-        assertThat(week).hasSize(7);
-        assertThat(week.getFirst().getDayOfWeek()).isEqualTo(first);
-      });
+      assertThat(weeks)
+          .allSatisfy(week -> {
+            assertThat(week).hasSize(7);
+            assertThat(week.getFirst().getDayOfWeek()).isEqualTo(first);
+          });
       var inMonth =
           weeks.stream()
               .flatMap(List::stream)
