@@ -159,7 +159,15 @@ class PagesIT {
             .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK);
     try (var context = context(dark)) {
       var page = context.newPage();
-      for (String address : List.of("/", "/activities?q=travel", anActivity())) {
+      for (String address :
+          List.of(
+              "/",
+              "/activities?q=travel",
+              "/activities?view=table",
+              "/activities?view=map",
+              "/activities?view=timeline",
+              "/activities?view=calendar&month=2019-06",
+              anActivity())) {
         page.navigate(root + address);
         assertThat(violations(page)).isEmpty();
       }

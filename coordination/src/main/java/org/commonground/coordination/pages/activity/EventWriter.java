@@ -64,11 +64,13 @@ final class EventWriter {
             .map(it ->
                 new Link(names.theme(visit, it), visit.to("/themes/" + Links.segment(it))))
             .toList();
-    var groups = where.groups();
     return new EventCard(
         kinds,
         HitRows.when(visit, start, activity.end().orElse(null)),
-        groups.isEmpty() ? List.of() : groups.getLast().items().stream().limit(SHOWN).toList(),
+        where.groups().reversed().stream()
+            .flatMap(it -> it.items().stream())
+            .limit(SHOWN)
+            .toList(),
         around(visit, held, start, end),
         month(visit, YearMonth.from(start)),
         file);

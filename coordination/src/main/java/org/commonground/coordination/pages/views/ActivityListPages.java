@@ -98,7 +98,7 @@ final class ActivityListPages {
         .map(view ->
             new Tab(
                 new Link(
-                    visit.code(Layout.PARAMETER, view.code()),
+                    visit.code("view", view.code()),
                     visit.links().with(Layout.PARAMETER, view == Layout.LIST ? "" : view.code())),
                 view == chosen))
         .toList();
