@@ -11,7 +11,6 @@ import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.HitRows;
 import org.commonground.coordination.pages.activity.ActivityPage.Group;
-import org.commonground.coordination.pages.activity.ActivityPage.Item;
 import org.commonground.coordination.pages.activity.ActivityPage.Where;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.reference.Themes;
@@ -61,16 +60,12 @@ final class EventWriter {
     var end = activity.end().filter(it -> !it.isBefore(start)).orElse(start);
     var kinds =
         kinds(activity)
-            .map(it ->
-                new Link(names.theme(visit, it), visit.to("/themes/" + Links.segment(it))))
+            .map(it -> new Link(names.theme(visit, it), visit.to("/themes/" + Links.segment(it))))
             .toList();
     return new EventCard(
         kinds,
         HitRows.when(visit, start, activity.end().orElse(null)),
-        where.groups().reversed().stream()
-            .flatMap(it -> it.items().stream())
-            .limit(SHOWN)
-            .toList(),
+        where.groups().reversed().stream().flatMap(it -> it.items().stream()).limit(SHOWN).toList(),
         around(visit, held, start, end),
         month(visit, YearMonth.from(start)),
         file);
@@ -96,7 +91,11 @@ final class EventWriter {
       (last.isBefore(start) ? before : first.isAfter(end) ? after : during).add(hit);
     }
     List<Group> groups = new ArrayList<>();
-    add(visit, groups, "event.before", before.subList(Math.max(0, before.size() - 1), before.size()));
+    add(
+        visit,
+        groups,
+        "event.before",
+        before.subList(Math.max(0, before.size() - 1), before.size()));
     add(visit, groups, "event.during", during.subList(0, Math.min(SHOWN, during.size())));
     add(visit, groups, "event.after", after.subList(0, Math.min(1, after.size())));
     return groups;
@@ -123,7 +122,8 @@ final class EventWriter {
   private static void add(Visit visit, List<Group> groups, String key, List<Hit> hits) {
     if (!hits.isEmpty()) {
       groups.add(
-          new Group(visit.say(key), hits.stream().map(it -> FamilyWriter.item(visit, it)).toList()));
+          new Group(
+              visit.say(key), hits.stream().map(it -> FamilyWriter.item(visit, it)).toList()));
     }
   }
 }
