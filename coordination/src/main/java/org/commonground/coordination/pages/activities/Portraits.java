@@ -67,7 +67,8 @@ public final class Portraits {
         selection.withoutCountry(),
         MoneyTables.of(visit, visit.say("money.caption-here"), found.money()),
         rows.of(visit, found.hits()),
-        selection.list());
+        selection.list(),
+        Files.of(visit, file -> visit.to(file, Selection.parameter(facet), code)));
   }
 
   /** Without the facet of the page itself: it counts as if nothing were chosen in it. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param money sums by currency
  * @param rows the latest
  * @param all the list of all
+ * @param files in which all can be taken along
  */
 public record Portrait(
     List<Figure> figures,
@@ -22,12 +23,14 @@ public record Portrait(
     Link unplaced,
     MoneyTable money,
     List<HitRow> rows,
-    String all) {
+    String all,
+    List<Link> files) {
   public Portrait {
     figures = List.copyOf(figures);
     bars = List.copyOf(bars);
     map = List.copyOf(map);
     rows = List.copyOf(rows);
+    files = List.copyOf(files);
   }
 
   /** Whether there is nothing to show. */

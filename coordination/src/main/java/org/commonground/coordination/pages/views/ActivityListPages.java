@@ -12,6 +12,7 @@ import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.ActivityQuestion;
 import org.commonground.coordination.pages.activities.ActivityQuestions;
 import org.commonground.coordination.pages.activities.Facets;
+import org.commonground.coordination.pages.activities.Files;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.pages.views.ActivityListPage.Paging;
 import org.commonground.coordination.pages.views.ActivityListPage.Tab;
@@ -77,7 +78,7 @@ final class ActivityListPages {
         facets.groups(visit, query, found),
         orders(visit),
         MoneyTables.of(visit, visit.say("money.caption-list"), found.money()),
-        downloads(visit),
+        Files.of(visit, visit.links()::same),
         paging(visit, question, found.total()));
   }
 
@@ -109,17 +110,6 @@ final class ActivityListPages {
         .map(order ->
             new Link(visit.code("sort", order.name()), order.name().toLowerCase(Locale.ROOT)))
         .toList();
-  }
-
-  private static List<Link> downloads(Visit visit) {
-    var links = visit.links();
-    return List.of(
-        new Link(visit.say("download.xlsx"), links.same("/export.xlsx")),
-        new Link(visit.say("download.csv"), links.same("/export.csv")),
-        new Link(visit.say("download.hxl"), links.same("/export.hxl.csv")),
-        new Link(visit.say("download.ics"), links.same("/export.ics")),
-        new Link(visit.say("download.json"), links.same("/export.json")),
-        new Link(visit.say("download.iati"), links.same("/export.xml")));
   }
 
   /** What the words were taken to mean, where that is not what was typed. */
