@@ -1,5 +1,6 @@
 package org.commonground.iati.xml;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,10 +19,15 @@ import org.commonground.iati.Element;
  * quarter of the time for small records; so one parser belongs to one thread at a time.
  */
 public final class ElementParser {
+  /** Then the stream reader's list of what it has read, which only grows, is let go. */
+  private static final int MOST_TEXTS = 100_000;
+
   private final int maxNodes;
   private final int maxDepth;
   private XMLInputFactory factory = newFactory();
   private Names names = new Names();
+  private final Lent lent = new Lent();
+  private int texts;
 
   /**
    * A parser that refuses larger elements than these.
@@ -58,11 +64,13 @@ public final class ElementParser {
   }
 
   private Parsed read(Reader text, int linesBefore, int outer) {
-    forgetNamesOfStrangers();
+    startAfreshWhenFull();
     try {
-      return read(factory.createXMLStreamReader(text), linesBefore, outer);
+      return read(factory.createXMLStreamReader(lent.reading(text)), linesBefore, outer);
     } catch (XMLStreamException fault) {
       return Faults.describe(fault, linesBefore);
+    } finally {
+      lent.reading(Reader.nullReader());
     }
   }
 
@@ -115,10 +123,11 @@ public final class ElementParser {
     return found;
   }
 
-  private void forgetNamesOfStrangers() {
-    if (names.isFull()) {
+  private void startAfreshWhenFull() {
+    if (names.isFull() || ++texts > MOST_TEXTS) {
       names = new Names();
       factory = newFactory();
+      texts = 1;
     }
   }
 
@@ -129,5 +138,26 @@ public final class ElementParser {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     factory.setProperty("reuse-instance", true);
     return factory;
+  }
+
+  /**
+   * One reader for all texts: the JDK's stream reader holds on to every reader that it does not
+   * read to its end, and with it to the text.
+   */
+  private static final class Lent extends Reader {
+    private Reader text = Reader.nullReader();
+
+    Reader reading(Reader next) {
+      text = next;
+      return this;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+      return text.read(into, offset, length);
+    }
+
+    @Override
+    public void close() {}
   }
 }
