@@ -13,6 +13,7 @@ import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Classification;
 import org.commonground.iati.Element;
+import org.commonground.iati.Location;
 import org.commonground.iati.ParticipatingOrg;
 
 /**
@@ -29,6 +30,9 @@ import org.commonground.iati.ParticipatingOrg;
 record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
   private static final int LONGEST_CODE = 200;
 
+  /** Of codelist GeographicVocabulary: ISO 3166-1 alpha-2. */
+  private static final String ISO_COUNTRY = "A4";
+
   /** No source's code may be taken for what these mean. */
   private static final Set<String> RESERVED = Set.of(Facet.NONE, Facet.ANY);
 
@@ -38,6 +42,7 @@ record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
     activity.tags().forEach(reading::tag);
     reading.pillarsOfAreas();
     reading.places(activity.element());
+    activity.locations().forEach(reading::location);
     activity.element().children("transaction").forEach(reading::transaction);
     activity.participatingOrgs().forEach(reading::participant);
     activity.reportingOrg().ifPresent(it -> reading.add(Facet.REPORTER, book.organisation(it)));
@@ -142,6 +147,13 @@ record ActivityCodes(Map<Facet, Set<String>> byFacet, List<String> themes) {
             .map(code -> book.regions(vocabulary, code))
             .ifPresent(regions -> regions.forEach(m49 -> add(Facet.REGION, m49)));
       }
+    }
+
+    /** Where it takes place, as far as a location names its country. */
+    void location(Location location) {
+      location.administrative().stream()
+          .filter(it -> it.vocabulary().equals(ISO_COUNTRY))
+          .forEach(it -> country(it.code()));
     }
 
     private void country(String stated) {

@@ -25,7 +25,7 @@ public enum Facet {
   SECTOR,
   /** SDG target or goal. */
   SDG,
-  /** Country or area: ISO 3166-1 alpha-2. */
+  /** Country or area that it is for or takes place in: ISO 3166-1 alpha-2. */
   COUNTRY,
   /** M49 region or sub-region, of the countries and of the regions named. */
   REGION,

@@ -2,9 +2,12 @@ package org.commonground.coordination.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.coordination.search.ActivityFixture.anActivity;
+import static org.commonground.coordination.search.ActivityFixture.element;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import org.commonground.iati.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,20 @@ class SpreadTests {
         .containsExactly("XM-2");
     assertThat(register.identifiers(SearchQuery.ALL.choosing(Facet.COUNTRY, Facet.ANY)))
         .containsExactly("XM-1");
+  }
+
+  @Test
+  void anEventIsInTheCountryOfItsVenue() {
+    var venue =
+        Element.of("location")
+            .withContents(List.of(element("administrative", "vocabulary", "A4", "code", "eg")));
+    state(anActivity("XM-1").in("KE").with(venue));
+    state(anActivity("XM-2").with(venue));
+
+    assertThat(register.identifiers(SearchQuery.ALL.choosing(Facet.COUNTRY, "EG")))
+        .containsExactlyInAnyOrder("XM-1", "XM-2");
+    assertThat(register.identifiers(SearchQuery.ALL.choosing(Facet.REGION, "015")))
+        .containsExactlyInAnyOrder("XM-1", "XM-2");
   }
 
   @Test

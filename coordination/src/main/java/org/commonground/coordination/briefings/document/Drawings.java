@@ -57,7 +57,7 @@ final class Drawings {
             height(chart) * EMU,
             number,
             "Chart " + number,
-            ChartPart.description(prose, chart),
+            ChartPart.description(prose, chart, prose.view().say("office.chart-table")),
             id);
     return text.paragraph(Style.NORMAL, new Xml("<w:keepNext/>"), inline);
   }

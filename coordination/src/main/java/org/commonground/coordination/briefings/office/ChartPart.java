@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonground.coordination.briefings.Chart;
 
 /**
@@ -34,11 +35,20 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
     return part;
   }
 
-  /** What a chart shows, for those who do not see it. */
-  public static String description(Prose prose, Chart chart) {
+  /** What a chart shows, for those who do not see it: the largest, then what says the rest. */
+  public static String description(Prose prose, Chart chart, String rest) {
     Chart.Point most =
         chart.points().stream().max(Comparator.comparingLong(Chart.Point::value)).orElseThrow();
-    return prose.view().say("office.chart", chart.title(), most.label(), most.text());
+    return prose.view().say("office.chart", chart.title(), most.label(), most.text())
+        + ' '
+        + rest;
+  }
+
+  /** All that a chart shows. */
+  public static String figures(Chart chart) {
+    return chart.points().stream()
+        .map(it -> it.label() + ' ' + it.text())
+        .collect(Collectors.joining("; ", chart.heading() + ": ", ""));
   }
 
   private Xml xml(String sheet) {

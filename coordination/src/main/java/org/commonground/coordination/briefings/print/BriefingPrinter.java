@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -39,6 +40,8 @@ import org.xml.sax.SAXException;
  */
 @Component
 final class BriefingPrinter implements FormatWriter {
+  private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\n+<");
+
   private final PageTemplates templates;
   private final Supplier<Press> press;
 
@@ -118,9 +121,13 @@ final class BriefingPrinter implements FormatWriter {
     Finishing.write(set(pages, view.madeOn(), ready.factory()), view.madeOn(), out);
   }
 
-  /** The pages as XSL-FO; made a second time, they say what was missing the first time. */
+  /**
+   * The pages as XSL-FO; made a second time, they say what was missing the first time. Ends of
+   * template lines would be blanks between words, brackets and numbers.
+   */
   private String pages(BriefingView view, PrintText text) {
-    return templates.render("print/briefing", BriefingOnPaper.of(view, text));
+    String pages = templates.render("print/briefing", BriefingOnPaper.of(view, text));
+    return BETWEEN_TAGS.matcher(pages).replaceAll("><");
   }
 
   private static byte[] set(String pages, LocalDate madeOn, FopFactory factory) throws IOException {

@@ -20,8 +20,12 @@ final class Deck {
   /** So many lying bars or standing columns can be read at the back of a room. */
   static final int MOST_BARS = 10;
 
+  private static final String BETWEEN = " · ";
+
   private final Prose prose;
   private final List<Slide> slides = new ArrayList<>();
+  private final List<Flow.Piece> below = new ArrayList<>();
+  private final Map<Paragraph, String> areas = new HashMap<>();
 
   private Deck(Prose prose) {
     this.prose = prose;
@@ -31,9 +35,60 @@ final class Deck {
   static List<Slide> of(Prose prose) {
     var deck = new Deck(prose);
     deck.slides.add(Cover.of(prose));
-    Story.of(prose).forEach(deck::section);
+    List<Section> sections = Story.of(prose);
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      if (section.rank() == Section.Rank.BELOW) {
+        deck.collect(section);
+        boolean isLast =
+            i + 1 == sections.size() || sections.get(i + 1).rank() != Section.Rank.BELOW;
+        if (isLast) {
+          deck.pages(section.over());
+        }
+      } else {
+        deck.section(section);
+      }
+    }
     deck.sources();
     return numbered(deck.slides);
+  }
+
+  /** Small sections share slides: nobody turns eighty pages in a meeting. */
+  private void collect(Section section) {
+    for (Flow.Piece piece : pieces(section.blocks())) {
+      var group = piece.group();
+      List<Run> name = new ArrayList<>(prose.plain(section.title()));
+      if (group != null) {
+        name.addAll(prose.plain(BETWEEN));
+        name.addAll(group.runs());
+      }
+      var heading = new Paragraph(Paragraph.Kind.GROUP, name, List.of());
+      areas.put(heading, section.title());
+      below.add(new Flow.Piece(heading, piece.paragraphs(), piece.item()));
+    }
+  }
+
+  private void pages(String over) {
+    var flow = new Flow(Box.BODY.width(), Box.BODY.height());
+    below.forEach(flow::add);
+    below.clear();
+    for (Flow.Page page : flow.pages()) {
+      var title = new Slide.Heading(over, title(page.headings().stream().map(areas::get).distinct().toList()));
+      add(title, new Slide.Content.Text(page.paragraphs(), List.copyOf(page.items())));
+    }
+  }
+
+  /** As many names as a line holds. */
+  private String title(List<String> names) {
+    for (int shown = names.size(); shown > 1; shown--) {
+      String title = String.join(BETWEEN, names.subList(0, shown));
+      String whole = shown == names.size() ? title : title + BETWEEN + "…";
+      var lines = new Wrapping(Type.TITLE.size(), Box.TITLE.width()).lines(prose.plain(whole));
+      if (lines.size() == 1) {
+        return whole;
+      }
+    }
+    return names.getFirst();
   }
 
   private void section(Section section) {
@@ -48,10 +103,9 @@ final class Deck {
           text(section, texts);
           table(section, table);
         }
-        case Block.Drawn(var chart, var figures) -> {
+        case Block.Drawn(var chart, _) -> {
           text(section, texts);
           drawing(section, chart);
-          table(section, figures);
         }
       }
     }
@@ -184,7 +238,7 @@ final class Deck {
                   new Paragraph(
                       Paragraph.Kind.NOTE, prose.own(chart.note(), Run.Tone.QUIET), List.of()));
       add(
-          new Slide.Heading(section.title(), chart.title()),
+          new Slide.Heading(section.title() + BETWEEN + chart.unit(), chart.title()),
           new Slide.Content.Drawing(part, chart.largest(), below));
     }
   }

@@ -137,7 +137,7 @@ final class DeckFile {
             3,
             Box.BODY.high(room * drawing.share()),
             id,
-            ChartPart.description(prose, drawing.chart())),
+            ChartPart.description(prose, drawing.chart(), ChartPart.figures(drawing.chart()))),
         below);
   }
 

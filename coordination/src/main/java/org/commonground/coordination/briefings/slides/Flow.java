@@ -36,6 +36,11 @@ final class Flow {
       this(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
     }
 
+    /** The headings that stand on it. */
+    List<Paragraph> headings() {
+      return paragraphs.stream().filter(it -> it.kind() == Paragraph.Kind.GROUP).toList();
+    }
+
     private double used() {
       return heights.stream().mapToDouble(Double::doubleValue).sum();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Bars;
 import org.commonground.coordination.pages.parts.Columns;
+import org.commonground.coordination.pages.parts.EventList;
 import org.commonground.coordination.pages.parts.Figure;
 import org.commonground.coordination.pages.parts.FilterForm;
 import org.commonground.coordination.pages.parts.HitRow;
@@ -73,21 +74,12 @@ public record OverviewPage(
    *
    * @param latest what was stated last
    * @param all the list of all, what was stated last first
-   * @param heading of the events: the next ones, or the last ones when none is to come
-   * @param events that have days
-   * @param allEvents the list of all of them
+   * @param events the nearest ones
    * @param briefing the account of the last quarter
    */
-  public record Lists(
-      List<HitRow> latest,
-      String all,
-      String heading,
-      List<HitRow> events,
-      String allEvents,
-      Link briefing) {
+  public record Lists(List<HitRow> latest, String all, EventList events, Link briefing) {
     public Lists {
       latest = List.copyOf(latest);
-      events = List.copyOf(events);
     }
   }
 }

@@ -11,8 +11,11 @@ import java.util.List;
  * @param map where it takes place; empty for none
  * @param unplaced how many name no country; nothing when all do
  * @param money sums by currency
+ * @param moneyYears the same year by year
+ * @param events the nearest ones
  * @param rows the latest
  * @param all the list of all
+ * @param unknowns what records do not say
  * @param files in which all can be taken along
  */
 public record Portrait(
@@ -22,13 +25,17 @@ public record Portrait(
     List<WorldMap> map,
     Link unplaced,
     MoneyTable money,
+    List<Bars> moneyYears,
+    EventList events,
     List<HitRow> rows,
     String all,
+    Bars unknowns,
     List<Link> files) {
   public Portrait {
     figures = List.copyOf(figures);
     bars = List.copyOf(bars);
     map = List.copyOf(map);
+    moneyYears = List.copyOf(moneyYears);
     rows = List.copyOf(rows);
     files = List.copyOf(files);
   }

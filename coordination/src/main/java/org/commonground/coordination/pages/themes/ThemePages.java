@@ -12,7 +12,7 @@ import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.NotFound;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.activities.Portraits;
+import org.commonground.coordination.pages.portraits.Portraits;
 import org.commonground.coordination.pages.parts.IndexGroup;
 import org.commonground.coordination.pages.parts.IndexGroup.Entry;
 import org.commonground.coordination.pages.parts.Link;

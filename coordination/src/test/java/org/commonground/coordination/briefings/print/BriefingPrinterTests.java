@@ -54,6 +54,14 @@ class BriefingPrinterTests {
     assertThat(missing).isEmpty();
   }
 
+  @Test
+  void noBlankStandsBetweenABracketAndItsNumbers() throws IOException {
+    assertThat(stripped(print(Language.ENGLISH)))
+        .containsPattern("\\[\\d+")
+        .doesNotContainPattern("\\[\\s+\\d")
+        .doesNotContainPattern("\\d\\h+[],]");
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void pagesAreAccessible(Language language) throws IOException, VeraPDFException {

@@ -25,6 +25,7 @@ import org.commonground.coordination.reference.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** Slides as another library reads them back. */
 class SlideFileTests {
@@ -126,6 +127,16 @@ class SlideFileTests {
     return found;
   }
 
+  /** What is said of charts to those who do not see them. */
+  private static List<String> charts(XSLFSlide slide) {
+    return slide.getShapes().stream()
+        .filter(it -> it instanceof XSLFGraphicFrame frame && frame.hasChart())
+        .map(it -> (CTGraphicalObjectFrame) it.getXmlObject())
+        .map(it -> it.getNvGraphicFramePr().getCNvPr().getDescr())
+        .map(ToldTexts::flat)
+        .toList();
+  }
+
   private static List<String> read(byte[] file) throws IOException {
     List<String> texts = new ArrayList<>();
     try (var show = new XMLSlideShow(new ByteArrayInputStream(file))) {
@@ -135,6 +146,7 @@ class SlideFileTests {
             .getNotes()
             .getTextParagraphs()
             .forEach(shape -> shape.forEach(it -> texts.add(ToldTexts.flat(it.getText()))));
+        texts.addAll(charts(slide));
       }
     }
     return texts;

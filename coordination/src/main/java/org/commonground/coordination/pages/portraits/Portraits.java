@@ -1,14 +1,16 @@
-package org.commonground.coordination.pages.activities;
+package org.commonground.coordination.pages.portraits;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.commonground.coordination.pages.Counts;
 import org.commonground.coordination.pages.MoneyTables;
 import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Timelines;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.activities.Files;
+import org.commonground.coordination.pages.activities.HitRows;
+import org.commonground.coordination.pages.activities.NearestEvents;
 import org.commonground.coordination.pages.parts.Bars;
 import org.commonground.coordination.pages.parts.Figure;
 import org.commonground.coordination.pages.parts.Portrait;
@@ -33,12 +35,25 @@ public final class Portraits {
   private final Search search;
   private final Counts counts;
   private final Timelines timelines;
+  private final NearestEvents events;
+  private final Partners partners;
+  private final Unknowns unknowns;
   private final HitRows rows;
 
-  Portraits(Search search, Counts counts, Timelines timelines, HitRows rows) {
+  Portraits(
+      Search search,
+      Counts counts,
+      Timelines timelines,
+      NearestEvents events,
+      Partners partners,
+      Unknowns unknowns,
+      HitRows rows) {
     this.search = search;
     this.counts = counts;
     this.timelines = timelines;
+    this.events = events;
+    this.partners = partners;
+    this.unknowns = unknowns;
     this.rows = rows;
   }
 
@@ -59,15 +74,18 @@ public final class Portraits {
     var selection = Selection.of(visit, found, facet, code);
     return new Portrait(
         figures(selection, facet),
-        bars(selection, spread -> spread != facet),
+        bars(selection, query, facet, code),
         timelines.byStatus(selection, query, YEARS),
         facet == Facet.COUNTRY || found.counts(Facet.COUNTRY).isEmpty()
             ? List.of()
             : List.of(counts.map(selection)),
         selection.withoutCountry(),
         MoneyTables.of(visit, visit.say("money.caption-here"), found.money()),
+        MoneyYears.of(visit, found.money(), search.moneyByYear(query)),
+        events.of(selection, query),
         rows.of(visit, found.hits()),
         selection.list(),
+        unknowns.of(selection, query),
         Files.of(visit, file -> visit.to(file, Selection.parameter(facet), code)));
   }
 
@@ -102,14 +120,17 @@ public final class Portraits {
         .sum();
   }
 
-  private List<Bars> bars(Selection selection, Predicate<Facet> isSpread) {
+  private List<Bars> bars(Selection selection, SearchQuery query, Facet facet, String code) {
     List<Bars> bars = new ArrayList<>();
-    if (isSpread.test(Facet.PILLAR)) {
+    if (facet != Facet.PILLAR) {
       bars.add(counts.inOrder(selection, Facet.PILLAR));
     }
+    if (facet == Facet.ORGANISATION) {
+      bars.add(partners.of(selection.visit(), query, code, ROWS));
+    }
     SPREADS.stream()
-        .filter(isSpread)
-        .map(facet -> counts.largest(selection, facet, ROWS))
+        .filter(spread -> spread != facet)
+        .map(spread -> counts.largest(selection, spread, ROWS))
         .forEach(bars::add);
     bars.removeIf(Bars::isEmpty);
     return bars;
