@@ -146,20 +146,26 @@ class PagesIT {
     return address + (address.contains("?") ? "&" : "?") + "lang=" + language.tag();
   }
 
+  /** English and Arabic light and dark; the other languages in turn, so that every pair occurs. */
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void everybodyCanUseThePage(String address) {
+    int turn = addresses.indexOf(address);
     for (Language language : Language.values()) {
+      boolean isBoth = language == Language.ENGLISH || language == Language.ARABIC;
+      boolean isLight = isBoth || (turn + language.ordinal()) % 2 == 0;
       complaints.clear();
       reader.setViewportSize(1280, 900);
-      reader.emulateMedia(LIGHT);
+      reader.emulateMedia(isLight ? LIGHT : DARK);
       reader.navigate(root + in(language, address));
 
       assertThat(reader.locator("h1").count()).isEqualTo(1);
-      assertThat(violations(reader)).as("in %s", language).isEmpty();
+      assertThat(violations(reader)).as("in %s, light: %s", language, isLight).isEmpty();
       assertThat(complaints).as("in %s", language).isEmpty();
-      reader.emulateMedia(DARK);
-      assertThat(hardToRead(reader)).as("in %s and in the dark", language).isEmpty();
+      if (isBoth) {
+        reader.emulateMedia(DARK);
+        assertThat(hardToRead(reader)).as("in %s and in the dark", language).isEmpty();
+      }
       reader.setViewportSize(PHONE, 740);
       assertThat(reader.evaluate(WIDER)).as("wider than a phone in %s", language).isEqualTo("");
     }

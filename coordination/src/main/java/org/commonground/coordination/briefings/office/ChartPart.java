@@ -39,9 +39,7 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
   public static String description(Prose prose, Chart chart, String rest) {
     Chart.Point most =
         chart.points().stream().max(Comparator.comparingLong(Chart.Point::value)).orElseThrow();
-    return prose.view().say("office.chart", chart.title(), most.label(), most.text())
-        + ' '
-        + rest;
+    return prose.view().say("office.chart", chart.title(), most.label(), most.text()) + ' ' + rest;
   }
 
   /** All that a chart shows. */
@@ -115,7 +113,7 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
         <c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/>\
         <c:showBubbleSize val="0"/></c:dLbls>\
         """,
-        words());
+        type(false));
   }
 
   private static Xml point(int index, Object value) {
@@ -160,6 +158,11 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
   }
 
   private Xml words() {
+    return type(tongue.isRightToLeft());
+  }
+
+  /** Figures are never set from right to left: some programs would turn their digits round. */
+  private Xml type(boolean isRightToLeft) {
     return Xml.of(
         """
         <c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr{}><a:defRPr lang="{}" sz="{}" b="0">\
@@ -167,7 +170,7 @@ public record ChartPart(Chart chart, Tongue tongue, long largest, int fontSize) 
         <a:ea typeface="{}"/><a:cs typeface="{}"/></a:defRPr></a:pPr>\
         <a:endParaRPr lang="{}"/></a:p></c:txPr>\
         """,
-        tongue.isRightToLeft() ? new Xml(" rtl=\"1\"") : Xml.NONE,
+        isRightToLeft ? new Xml(" rtl=\"1\"") : Xml.NONE,
         tongue.tag(),
         fontSize * 100,
         Look.INK,

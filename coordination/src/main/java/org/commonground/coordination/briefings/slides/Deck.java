@@ -73,7 +73,9 @@ final class Deck {
     below.forEach(flow::add);
     below.clear();
     for (Flow.Page page : flow.pages()) {
-      var title = new Slide.Heading(over, title(page.headings().stream().map(areas::get).distinct().toList()));
+      var title =
+          new Slide.Heading(
+              over, title(page.headings().stream().map(areas::get).distinct().toList()));
       add(title, new Slide.Content.Text(page.paragraphs(), List.copyOf(page.items())));
     }
   }

@@ -73,21 +73,24 @@ record Grid(double width, double height) {
   private double height(Block.Table table, Block.Row row) {
     double most = 0;
     for (int i = 0; i < row.cells().size(); i++) {
-      most = Math.max(most, lines(table, row, i).size() * type(table, i).line());
+      most =
+          Math.max(most, lines(table, row, i).size() * type(table, i, row.cells().get(i)).line());
     }
     return most + 2 * ABOVE;
   }
 
   private List<List<Run>> lines(Block.Table table, Block.Row row, int column) {
-    return new Wrapping(type(table, column).size(), textWidth(table, column))
-        .lines(row.cells().get(column));
+    List<Run> cell = row.cells().get(column);
+    return new Wrapping(type(table, column, cell).size(), textWidth(table, column)).lines(cell);
   }
 
-  static Type type(Block.Table table, int column) {
-    return switch (table.columns().get(column).kind()) {
-      case HEADLINE -> Type.HEADLINE;
-      case WORDS, FIGURE -> Type.BODY;
-    };
+  /** Words in place of a figure are not as large as one. */
+  static Type type(Block.Table table, int column, List<Run> cell) {
+    boolean isFigure =
+        cell.stream().anyMatch(run -> run.text().chars().anyMatch(Character::isDigit));
+    return table.columns().get(column).kind() == Block.Column.Kind.HEADLINE && isFigure
+        ? Type.HEADLINE
+        : Type.BODY;
   }
 
   /** A row that is higher than a slide goes on in further rows. */
@@ -98,7 +101,8 @@ record Grid(double width, double height) {
       Block.Row first = rest;
       for (int i = 0; i < row.cells().size(); i++) {
         List<List<Run>> lines = lines(table, rest, i);
-        int room = (int) Math.floor((height - head - 2 * ABOVE) / type(table, i).line());
+        double line = type(table, i, rest.cells().get(i)).line();
+        int room = (int) Math.floor((height - head - 2 * ABOVE) / line);
         int cut = Math.min(Math.max(1, room), lines.size());
         first = first.with(i, Wrapping.joined(lines.subList(0, cut)));
         rest = rest.with(i, Wrapping.joined(lines.subList(cut, lines.size())));

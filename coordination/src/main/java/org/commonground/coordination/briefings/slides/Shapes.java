@@ -138,7 +138,7 @@ record Shapes(Text text) {
     List<Xml> written = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       boolean isWords = table.columns().get(i).kind() == Block.Column.Kind.WORDS;
-      Type type = number < 0 ? Type.BODY : Grid.type(table, i);
+      Type type = number < 0 ? Type.BODY : Grid.type(table, i, cells.get(i));
       Type flat = new Type(type.size(), type.line(), 0, 0);
       String colour = colour(table, i, number);
       Xml line = text.line(cells.get(i), flat, isWords ? Text.Edge.START : Text.Edge.END, colour);

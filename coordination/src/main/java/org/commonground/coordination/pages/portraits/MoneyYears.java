@@ -72,16 +72,13 @@ final class MoneyYears {
 
   private static Bars.Bar bar(Visit visit, MoneyOfYear year, BigDecimal sum, BigDecimal largest) {
     double share = largest.signum() == 0 ? 0 : 100 * sum.doubleValue() / largest.doubleValue();
-    String label =
-        year.year() == 0 ? visit.say("money.no-year") : Integer.toString(year.year());
+    String label = year.year() == 0 ? visit.say("money.no-year") : Integer.toString(year.year());
     return new Bars.Bar(label, "", visit.figures().roundMoney(sum, ""), Math.max(0, share), 0);
   }
 
-  private static List<Link> cut(
-      Visit visit, List<MoneyOfYear> reported, List<MoneyOfYear> shown) {
+  private static List<Link> cut(Visit visit, List<MoneyOfYear> reported, List<MoneyOfYear> shown) {
     return shown.size() == reported.size()
         ? List.of()
-        : List.of(
-            new Link(visit.say("money.years-cut", YEARS, reported.size()), ""));
+        : List.of(new Link(visit.say("money.years-cut", YEARS, reported.size()), ""));
   }
 }

@@ -29,7 +29,8 @@ final class Unknowns {
     var bars =
         Stream.of(StatedPart.values())
             .filter(part -> missing(crossed, part) > 0)
-            .sorted(Comparator.comparingDouble((StatedPart part) -> share(crossed, part)).reversed())
+            .sorted(
+                Comparator.comparingDouble((StatedPart part) -> share(crossed, part)).reversed())
             .limit(ROWS)
             .map(part -> bar(selection, part, crossed))
             .toList();
