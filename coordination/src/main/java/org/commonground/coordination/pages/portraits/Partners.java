@@ -2,9 +2,9 @@ package org.commonground.coordination.pages.portraits;
 
 import java.util.Comparator;
 import java.util.List;
-import org.commonground.coordination.pages.Links;
+import java.util.stream.Stream;
 import org.commonground.coordination.pages.Names;
-import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.parts.Bars;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.search.Facet;
@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** Draws which organisations take part in the activities of one of them. */
 @Component
 final class Partners {
+  /** Of codelist OrganisationRole; the last stands where a source states none. */
+  private static final List<String> ROLES = List.of("1", "2", "3", "4", "");
+
   private final Search search;
   private final Names names;
 
@@ -24,7 +27,8 @@ final class Partners {
     this.names = names;
   }
 
-  Bars of(Visit visit, SearchQuery query, String organisation, int rows) {
+  Bars of(Selection selection, SearchQuery query, String organisation, int rows) {
+    var visit = selection.visit();
     var all = counts(query, organisation);
     var shown = all.subList(0, Math.min(rows, all.size()));
     var known = names.organisations(visit, shown.stream().map(Count::code).toList());
@@ -37,7 +41,7 @@ final class Partners {
             .map(it ->
                 new Bars.Bar(
                     known.getOrDefault(it.code(), it.code()),
-                    visit.to("/organisations/" + Links.segment(it.code())),
+                    selection.list(inAnyRole(it.code())),
                     visit.number(it.activities()),
                     Bars.share(it.activities(), largest),
                     0))
@@ -45,6 +49,13 @@ final class Partners {
         all.size() == shown.size()
             ? List.of()
             : List.of(new Link(visit.say("bars.cut", rows, all.size()), "")));
+  }
+
+  /** Codes of one facet add up: whatever its role, and with whom the page is about. */
+  private static String[] inAnyRole(String organisation) {
+    return ROLES.stream()
+        .flatMap(role -> Stream.of(Selection.parameter(Facet.ROLE), role + '|' + organisation))
+        .toArray(String[]::new);
   }
 
   /** Counts of a search leave out the choice of their own facet; a row of statuses does not. */

@@ -126,7 +126,7 @@ public final class Portraits {
       bars.add(counts.inOrder(selection, Facet.PILLAR));
     }
     if (facet == Facet.ORGANISATION) {
-      bars.add(partners.of(selection.visit(), query, code, ROWS));
+      bars.add(partners.of(selection, query, code, ROWS));
     }
     SPREADS.stream()
         .filter(spread -> spread != facet)
