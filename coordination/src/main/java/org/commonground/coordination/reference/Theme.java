@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param name in six languages
  * @param shortName in six languages: "Pillar II" where the name is a whole sentence, else the name
  *     itself
- * @param description a sentence in English and French
+ * @param description a sentence in six languages
  * @param pillars codes of the pillars under which a programme area is usually reported; empty for
  *     other kinds
  */
