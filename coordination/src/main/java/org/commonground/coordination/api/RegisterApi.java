@@ -24,11 +24,13 @@ final class RegisterApi implements Routes {
       List.of(
           "activities",
           "briefing",
+          "briefings",
           "changes",
           "countries",
           "events",
           "figures",
           "organisations",
+          "quality",
           "regions",
           "themes");
 

@@ -26,7 +26,7 @@ final class Tags {
   String of(Route route, Asked asked) {
     var state = search.state();
     String all =
-        "%s %d %d %d %s %s %s %s %s"
+        "%s %d %d %d %s %s %s %s %s %s"
             .formatted(
                 search.stamp(),
                 state.sequence(),
@@ -36,6 +36,7 @@ final class Tags {
                 asked.visit().language().tag(),
                 route.operation(),
                 route.body().getRecordComponents().length,
+                route.state().get(),
                 new TreeMap<>(asked.values()));
     return "W/\"" + digest(all) + '"';
   }

@@ -19,6 +19,7 @@
       "pages",
       "pages :: parts",
       "briefings",
+      "briefings :: issuing",
       "database"
     })
 package org.commonground.coordination.api;

@@ -8,11 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 public final class BriefingDocuments {
   private final Briefings briefings;
+  private final BriefingWriter writer;
   private final BriefingSettings settings;
 
-  BriefingDocuments(Briefings briefings, BriefingSettings settings) {
+  BriefingDocuments(Briefings briefings, BriefingWriter writer, BriefingSettings settings) {
     this.briefings = briefings;
+    this.writer = writer;
     this.settings = settings;
+  }
+
+  /** An issued briefing as it was. */
+  public BriefingDocument of(Briefing issued) {
+    return writer.view(issued).document(List.of());
   }
 
   /** The account of a period, in the reader's language and as of the day asked for. */

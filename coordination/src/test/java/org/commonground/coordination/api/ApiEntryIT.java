@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonground.coordination.activities.Activities;
+import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.Receipt;
 import org.commonground.coordination.activities.Submission;
+import org.commonground.coordination.briefings.Briefings;
+import org.commonground.coordination.briefings.ReportingPeriod;
+import org.commonground.coordination.briefings.issuing.Issues;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.exchange.ImportOrder;
 import org.commonground.coordination.exchange.Importer;
+import org.commonground.coordination.reference.Language;
 import org.commonground.coordination.search.Search;
 import org.commonground.iati.Activity;
 import org.commonground.iati.xml.CanonicalXml;
@@ -39,17 +45,23 @@ class ApiEntryIT {
   private final Activities activities;
   private final Search search;
   private final Clock clock;
+  private final Briefings briefings;
+  private final Issues issues;
 
   ApiEntryIT(
       Importer importer,
       Activities activities,
       Search search,
       Clock clock,
+      Briefings briefings,
+      Issues issues,
       @LocalServerPort int port) {
     this.importer = importer;
     this.activities = activities;
     this.search = search;
     this.clock = clock;
+    this.briefings = briefings;
+    this.issues = issues;
     this.api = new ApiClient(port);
   }
 
@@ -73,6 +85,39 @@ class ApiEntryIT {
 
     register("API/TAG", Audience.PUBLIC);
     assertThat(api.get(LIST, "If-None-Match", tag).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theListOfIssuedBriefingsFollowsThem() throws IOException, InterruptedException {
+    String list = "/api/v1/briefings";
+    String tag = api.get(list).headers().firstValue("ETag").orElseThrow();
+    assertThat(api.get(list, "If-None-Match", tag).statusCode()).isEqualTo(304);
+
+    var quarter = ReportingPeriod.lastFullQuarter(LocalDate.of(2019, 7, 25));
+    issues.issue(briefings.write(quarter, Language.FRENCH, AsOf.NOW), "Office of Samples");
+
+    assertThat(api.get(list, "If-None-Match", tag).statusCode()).isEqualTo(200);
+    var first = api.json(list).at("/briefings/0");
+    assertThat(first.at("/issuedBy").asString()).isEqualTo("Office of Samples");
+    var whole = api.json(first.at("/links/briefing").asString());
+    assertThat(whole.at("/from").asString()).isEqualTo("2019-04-01");
+    assertThat(whole.at("/language").asString()).isEqualTo("fr");
+    assertThat(whole.at("/issue/sha256").asString()).isEqualTo(first.at("/sha256").asString());
+  }
+
+  @Test
+  void qualityCountsWhatItsListsHold() throws IOException, InterruptedException {
+    var quality = api.json("/api/v1/quality?pillar=pillar-2");
+
+    assertThat(quality.at("/parts")).isNotEmpty();
+    for (JsonNode part : quality.at("/parts")) {
+      String stated = "/api/v1/activities?pillar=pillar-2&states=" + part.at("/part").asString();
+      assertThat(api.json(stated).at("/total").asLong()).isEqualTo(part.at("/stated").asLong());
+    }
+    for (JsonNode rule : quality.at("/rules")) {
+      String broken = "/api/v1/activities?pillar=pillar-2&finding=" + rule.at("/rule").asString();
+      assertThat(api.json(broken).at("/total").asLong()).isEqualTo(rule.at("/activities").asLong());
+    }
   }
 
   @Test

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.commonground.coordination.activities.AsOf;
+import org.commonground.coordination.briefings.Briefings;
+import org.commonground.coordination.briefings.ReportingPeriod;
+import org.commonground.coordination.briefings.issuing.Issues;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.exchange.ImportOrder;
 import org.commonground.coordination.exchange.Importer;
+import org.commonground.coordination.reference.Language;
 import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
@@ -39,11 +45,20 @@ class DescriptionIT {
   private final ApiClient api;
   private final Importer importer;
   private final Search search;
+  private final Briefings briefings;
+  private final Issues issues;
   private final List<Described> read = new ArrayList<>();
 
-  DescriptionIT(Importer importer, Search search, @LocalServerPort int port) {
+  DescriptionIT(
+      Importer importer,
+      Search search,
+      Briefings briefings,
+      Issues issues,
+      @LocalServerPort int port) {
     this.importer = importer;
     this.search = search;
+    this.briefings = briefings;
+    this.issues = issues;
     this.api = new ApiClient(port);
   }
 
@@ -52,6 +67,8 @@ class DescriptionIT {
     var starter = List.of("src/main/resources/starter");
     importer.read(new ImportOrder(starter, "test", Audience.PUBLIC), progress -> {});
     search.catchUp();
+    var quarter = ReportingPeriod.lastFullQuarter(LocalDate.of(2019, 7, 25));
+    issues.issue(briefings.write(quarter, Language.ENGLISH, AsOf.NOW), "Office of Samples");
     read.add(new Described(api.json("/api/openapi.json")));
   }
 

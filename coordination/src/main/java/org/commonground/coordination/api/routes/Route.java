@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param parameters that it takes, the language included
  * @param body the record that it answers
  * @param example values with which it can be tried, by the name of the parameter
+ * @param state what its answer follows besides the register; empty for nothing
  * @param handler answers it
  */
 public record Route(
@@ -23,6 +24,7 @@ public record Route(
     List<Parameter<?>> parameters,
     Class<? extends Record> body,
     Supplier<Map<String, String>> example,
+    Supplier<String> state,
     Function<Asked, Answer> handler) {
   /** Where all routes are. */
   public static final String ROOT = "/api/v1";
@@ -37,14 +39,15 @@ public record Route(
       String path,
       Class<? extends Record> body,
       Function<Asked, Answer> handler) {
-    return new Route(operation, path, List.of(CommonParameters.LANGUAGE), body, Map::of, handler);
+    List<Parameter<?>> usual = List.of(CommonParameters.LANGUAGE);
+    return new Route(operation, path, usual, body, Map::of, () -> "", handler);
   }
 
   /** The same route with more parameters. */
   public Route taking(List<? extends Parameter<?>> more) {
     var all = new ArrayList<Parameter<?>>(parameters);
     all.addAll(all.size() - 1, more);
-    return new Route(operation, path, all, body, example, handler);
+    return new Route(operation, path, all, body, example, state, handler);
   }
 
   /** The same route with more parameters. */
@@ -59,7 +62,12 @@ public record Route(
 
   /** The same route with values to try it with that depend on what is held. */
   public Route tried(Supplier<Map<String, String>> values) {
-    return new Route(operation, path, parameters, body, values, handler);
+    return new Route(operation, path, parameters, body, values, state, handler);
+  }
+
+  /** The same route, whose answer follows something besides the register. */
+  public Route following(Supplier<String> other) {
+    return new Route(operation, path, parameters, body, example, other, handler);
   }
 
   /** The whole path. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.coordination.pages.Findings;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Selection;
 import org.commonground.coordination.pages.Visit;
@@ -163,16 +164,9 @@ final class DataWriter {
         .map(it ->
             new Rule(
                 visit.say("quality.rule", it.code()),
-                group(visit, it.code()),
+                Findings.advice(visit, it.code()),
                 count(selection, Facet.FINDING, it.code(), it.activities())))
         .toList();
-  }
-
-  private static String group(Visit visit, String rule) {
-    String number = rule.substring(0, Math.max(0, rule.indexOf('.')));
-    return visit
-        .findCode("quality.group", number)
-        .orElseGet(() -> visit.code("quality.group", "other"));
   }
 
   private static Link count(Selection selection, Facet facet, String code, long count) {
