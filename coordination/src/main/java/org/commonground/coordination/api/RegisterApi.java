@@ -31,6 +31,7 @@ final class RegisterApi implements Routes {
           "figures",
           "organisations",
           "quality",
+          "refused",
           "regions",
           "themes");
 

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 public class Importer {
   private final Activities activities;
   private final Organisations organisations;
-  private final RefusedStore refused;
+  private final RefusedRecords refused;
   private final Clock clock;
   private final Codelists codelists = Codelists.standard();
   private final Checker checker;
@@ -46,7 +46,7 @@ public class Importer {
   Importer(
       Activities activities,
       Organisations organisations,
-      RefusedStore refused,
+      RefusedRecords refused,
       TableImporter tables,
       Statements statements,
       Clock clock) {
@@ -102,6 +102,7 @@ public class Importer {
     ImportOrder order = course.order();
     ImportTally tally = course.tally();
     long source = activities.receive(file.name(), fingerprint(file), order.by());
+    refused.begin(file.name());
     var receipt = new Receipt(source, order.by(), clock.instant(), order.audience());
     var writer = new BatchWriter(activities, course.writing(), tally, file.name(), receipt);
     new FileImport(
@@ -109,7 +110,7 @@ public class Importer {
             new FileChecker(checker, codelists, clock),
             writer,
             tally,
-            why -> refused.keep(source, why.finding(), why.text()),
+            why -> refused.keep(file.name(), receipt, why.finding(), why.text()),
             organisation -> keep(organisation, tally),
             it -> toldByTables.contains(it.identifier()) ? statements.besideTables(it) : it)
         .run(course.bytesRead());

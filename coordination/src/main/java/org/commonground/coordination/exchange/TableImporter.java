@@ -21,7 +21,7 @@ final class TableImporter {
   private final Statements statements;
   private final Places places;
   private final Activities activities;
-  private final RefusedStore refused;
+  private final RefusedRecords refused;
   private final Clock clock;
 
   TableImporter(
@@ -29,7 +29,7 @@ final class TableImporter {
       Statements statements,
       Places places,
       Activities activities,
-      RefusedStore refused,
+      RefusedRecords refused,
       Clock clock) {
     this.tables = tables;
     this.statements = statements;
@@ -97,6 +97,7 @@ final class TableImporter {
   private void read(String name, String fingerprint, TableSheet sheet, Course course) {
     ImportOrder order = course.order();
     long source = activities.receive(name, fingerprint, order.by());
+    refused.begin(name);
     var receipt = new Receipt(source, order.by(), clock.instant(), order.audience());
     new TableImport(
             name,
@@ -106,7 +107,7 @@ final class TableImporter {
             new BatchWriter(activities, course.writing(), course.tally(), name, receipt),
             course.tally(),
             order,
-            why -> refused.keep(source, why.finding(), why.text()))
+            why -> refused.keep(name, receipt, why.finding(), why.text()))
         .run();
   }
 }

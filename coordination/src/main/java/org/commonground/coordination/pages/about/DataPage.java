@@ -14,6 +14,7 @@ import org.commonground.coordination.pages.parts.Link;
  * @param publishers by number of records
  * @param cut that not all publishers are shown; nothing when they are
  * @param rules of the standard that records do not keep, most often broken first
+ * @param refused what could not be taken in
  */
 public record DataPage(
     Visit visit,
@@ -22,7 +23,8 @@ public record DataPage(
     String old,
     List<Publisher> publishers,
     Link cut,
-    List<Rule> rules) {
+    List<Rule> rules,
+    RefusedList refused) {
   public DataPage {
     parts = List.copyOf(parts);
     publishers = List.copyOf(publishers);

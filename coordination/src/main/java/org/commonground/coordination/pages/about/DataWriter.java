@@ -41,7 +41,8 @@ final class DataWriter {
   /** A judgement of records: the facet and the code that finds those of whom it is true. */
   private record Judgement(Facet facet, String code) {}
 
-  DataPage page(Selection selection, SearchQuery query, String publisher) {
+  DataPage page(
+      Selection selection, SearchQuery query, String publisher, RefusedList refused) {
     var visit = selection.visit();
     var yearAgo = visit.lastDay().minusYears(1);
     return new DataPage(
@@ -51,7 +52,8 @@ final class DataWriter {
         visit.say("quality.old", visit.figures().day(yearAgo)),
         publishers(selection, query, new DayCode(DayCode.BEFORE, yearAgo)),
         cut(selection),
-        rules(selection, query));
+        rules(selection, query),
+        refused);
   }
 
   private List<Part> parts(Selection selection, SearchQuery query) {
