@@ -49,7 +49,9 @@ final class RefusedStore {
   }
 
   long count() {
-    return jdbc.sql("select count(*) from exchange.refused where is_latest").query(Long.class).single();
+    return jdbc.sql("select count(*) from exchange.refused where is_latest")
+        .query(Long.class)
+        .single();
   }
 
   List<RefusedRecord> list(int most) {

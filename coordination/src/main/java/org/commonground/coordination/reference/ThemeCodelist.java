@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * Writes the theme vocabulary as a code list file of the shape that IATI uses for its own.
  *
- * <p>The category of an item is the {@link Theme.Kind#code() code of its kind}; names and descriptions
- * stand in six languages.
+ * <p>The category of an item is the {@link Theme.Kind#code() code of its kind}; names and
+ * descriptions stand in six languages.
  */
 public final class ThemeCodelist {
 

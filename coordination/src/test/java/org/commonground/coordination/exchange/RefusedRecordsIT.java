@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestConstructor;
 
-/** What was refused is shown with its reason, to those who would have seen it, until it is mended. */
+/**
+ * What was refused is shown with its reason, to those who would have seen it, until it is mended.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class RefusedRecordsIT {

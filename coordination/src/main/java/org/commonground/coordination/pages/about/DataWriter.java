@@ -41,8 +41,7 @@ final class DataWriter {
   /** A judgement of records: the facet and the code that finds those of whom it is true. */
   private record Judgement(Facet facet, String code) {}
 
-  DataPage page(
-      Selection selection, SearchQuery query, String publisher, RefusedList refused) {
+  DataPage page(Selection selection, SearchQuery query, String publisher, RefusedList refused) {
     var visit = selection.visit();
     var yearAgo = visit.lastDay().minusYears(1);
     return new DataPage(

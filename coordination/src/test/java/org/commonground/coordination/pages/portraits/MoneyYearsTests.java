@@ -38,7 +38,9 @@ class MoneyYearsTests {
     assertThat(drawn)
         .extracting(Bars::caption)
         .containsExactly(
-            "Budgets by year, USD", "Disbursed and spent by year, USD", "Disbursed and spent by year, EUR");
+            "Budgets by year, USD",
+            "Disbursed and spent by year, USD",
+            "Disbursed and spent by year, EUR");
     assertThat(drawn.getFirst().bars())
         .extracting(Bars.Bar::label, Bars.Bar::figure, Bars.Bar::share)
         .containsExactly(
