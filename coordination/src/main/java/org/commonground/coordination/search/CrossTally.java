@@ -1,9 +1,7 @@
 package org.commonground.coordination.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -62,14 +60,26 @@ record CrossTally(Facet rows, Facet columns, int now) {
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = matching.nextDoc()) {
       if (live == null || live.get(doc)) {
-        List<Integer> cells = across.of(doc);
-        for (int row : down.of(doc)) {
-          for (int cell : cells) {
-            counts[row][cell]++;
-          }
-        }
+        down.find(doc);
+        across.find(doc);
+        count(counts, down, across);
       }
     }
+    collect(counts, down, across, crossed);
+  }
+
+  private static void count(int[][] counts, Codes down, Codes across) {
+    for (int i = 1; i <= down.found[0]; i++) {
+      int[] row = counts[down.found[i]];
+      for (int j = 1; j <= across.found[0]; j++) {
+        row[across.found[j]]++;
+      }
+    }
+  }
+
+  private static void collect(
+      int[][] counts, Codes down, Codes across, Map<String, Map<String, Long>> crossed)
+      throws IOException {
     for (int row = 0; row < counts.length; row++) {
       for (int cell = 0; cell < counts[row].length; cell++) {
         if (counts[row][cell] > 0) {
@@ -95,28 +105,33 @@ record CrossTally(Facet rows, Facet columns, int now) {
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = matching.nextDoc()) {
       if ((live == null || live.get(doc)) && years.advanceExact(doc)) {
-        for (int row : down.of(doc)) {
-          byRow[row].add(years.longValue());
+        down.find(doc);
+        for (int i = 1; i <= down.found[0]; i++) {
+          byRow[down.found[i]].add(years.longValue());
         }
       }
     }
   }
 
-  /**
-   * The codes of one facet in one segment.
-   *
-   * @param values the field that holds them
-   * @param from the number of the first
-   * @param to the first number that is none of theirs
-   */
-  private record Codes(SortedSetDocValues values, int from, int to) {
-    private static final List<Integer> NONE = List.of(0);
+  /** The codes of one facet in one segment; holds those of the document it was last asked for. */
+  private static final class Codes {
+    private final SortedSetDocValues values;
+    private final int from;
+    private final int to;
+
+    /** How many codes the document has, then these, counted from 1; 0 alone where it has none. */
+    private final int[] found;
+
+    private Codes(SortedSetDocValues values, String facet) throws IOException {
+      this.values = values;
+      this.from = place(values, facet + ' ');
+      this.to = place(values, facet + '!');
+      this.found = new int[size() + 2];
+    }
 
     static Codes of(LeafReaderContext segment, Facet facet) throws IOException {
       String field = Facet.OF_RECORDS.contains(facet) ? Fields.RECORD_FACET : Fields.FACET;
-      var values = DocValues.getSortedSet(segment.reader(), field);
-      return new Codes(
-          values, place(values, facet.name() + ' '), place(values, facet.name() + '!'));
+      return new Codes(DocValues.getSortedSet(segment.reader(), field), facet.name());
     }
 
     /** Where a term stands, or would stand. */
@@ -129,19 +144,20 @@ record CrossTally(Facet rows, Facet columns, int now) {
       return to - from;
     }
 
-    /** The codes of a document, counted from 1; 0 where it has none. */
-    List<Integer> of(int doc) throws IOException {
-      if (size() == 0 || !values.advanceExact(doc)) {
-        return NONE;
-      }
-      List<Integer> found = new ArrayList<>(2);
-      for (int i = values.docValueCount(); i > 0; i--) {
-        int code = (int) values.nextOrd();
-        if (code >= from && code < to) {
-          found.add(code - from + 1);
+    void find(int doc) throws IOException {
+      int count = 0;
+      if (size() > 0 && values.advanceExact(doc)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          int code = (int) values.nextOrd();
+          if (code >= from && code < to) {
+            found[++count] = code - from + 1;
+          }
         }
       }
-      return found.isEmpty() ? NONE : found;
+      if (count == 0) {
+        found[++count] = 0;
+      }
+      found[0] = count;
     }
 
     String code(int number) throws IOException {

@@ -22,6 +22,7 @@ import org.commonground.coordination.briefings.SampleBriefing;
 import org.commonground.coordination.briefings.SampleView;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.reference.Language;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,7 +118,6 @@ class BriefingPrinterTests {
 
     assertThat(bare.refusal(Language.CHINESE)).get().asString().contains("fonts-noto-cjk");
     assertThat(bare.refusal(Language.ARABIC)).isEmpty();
-    assertThat(printer.refusal(Language.CHINESE)).isEmpty();
   }
 
   private List<String> told(Briefing briefing) {
@@ -198,6 +198,7 @@ class BriefingPrinterTests {
   }
 
   private byte[] fresh(Language language) {
+    leaveOutWithoutAFont(language);
     BriefingView view = SampleView.in(language);
     var out = new ByteArrayOutputStream();
     try {
@@ -206,5 +207,17 @@ class BriefingPrinterTests {
       throw new java.io.UncheckedIOException(impossible);
     }
     return out.toByteArray();
+  }
+
+  private void leaveOutWithoutAFont(Language language) {
+    String reason = "left out: " + printer.refusal(language).orElse("nothing");
+    boolean printable = printer.refusal(language).isEmpty();
+    if (!printable && "true".equals(System.getenv("CI"))) {
+      throw new AssertionError(reason);
+    }
+    if (!printable) {
+      System.out.println(reason);
+    }
+    Assumptions.assumeTrue(printable, reason);
   }
 }
