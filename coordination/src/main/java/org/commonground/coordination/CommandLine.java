@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonground.coordination.database.DatabaseUnavailable;
 
 /** Finds the command that the first word names, runs it, and puts failures into words. */
@@ -57,7 +60,7 @@ final class CommandLine {
       return command(words).run(words.subList(1, words.size()));
     } catch (WrongUse e) {
       errors.println(e.getMessage());
-      errors.print(USAGE);
+      errors.print(usage(words));
       return ExitCode.WRONG_USE;
     } catch (RuntimeException e) {
       errors.println(inWords(e));
@@ -66,6 +69,20 @@ final class CommandLine {
       }
       return ExitCode.FAILED;
     }
+  }
+
+  /** How the command is used that was meant; all of them where it is none. */
+  private static String usage(List<String> words) {
+    if (words.isEmpty() || !COMMANDS.containsKey(words.getFirst())) {
+      return USAGE;
+    }
+    String command = Pattern.quote("  commonground " + words.getFirst() + " ");
+    return "Usage:\n"
+        + Pattern.compile("^" + command + ".*\\n(?: {4,}.*\\n)*", Pattern.MULTILINE)
+            .matcher(USAGE)
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.joining());
   }
 
   private static Command command(List<String> words) {

@@ -23,6 +23,7 @@ final class PlainRecord {
   private final Topics topics;
   private final Whereabouts whereabouts;
   private final Amounts amounts;
+  private final Doubts doubts;
   private final String toldReporter;
 
   PlainRecord(
@@ -30,8 +31,9 @@ final class PlainRecord {
     this.vocabulary = vocabulary;
     this.parties = new Parties(vocabulary);
     this.topics = new Topics(vocabulary);
-    this.whereabouts = new Whereabouts(vocabulary, gazetteer);
+    this.whereabouts = new Whereabouts(vocabulary, gazetteer, remarks);
     this.amounts = new Amounts(remarks);
+    this.doubts = new Doubts(vocabulary, remarks);
     this.toldReporter = toldReporter;
   }
 
@@ -189,6 +191,7 @@ final class PlainRecord {
   private void addRows(List<Entry> rows, Tree activity) {
     var counts = new Counts();
     for (Entry row : rows) {
+      doubts.look(row);
       parties.add(row, activity);
       row.values().stream()
           .filter(it ->

@@ -12,6 +12,12 @@ import org.commonground.coordination.exchange.tables.Reading.Remark;
 
 /** A sheet of a file and what its columns mean. */
 public final class TableSheet {
+  private static final Remark WITHOUT_THEMES =
+      new Remark(
+          0,
+          "",
+          "no-theme",
+          "has no column of themes or sectors: its activities are held and found, but not counted on the overview and not told in a briefing; add a column 'Theme' with words of the vocabulary that the server gives out at /vocabularies/themes.xml");
   private static final Set<String> TOTALS =
       Set.of(
           "total",
@@ -130,8 +136,17 @@ public final class TableSheet {
         taker.accept(
             new RefusedRow(it.row(), it.column().place(), "ambiguous-column", it.message(), "")));
     if (undecided.isEmpty()) {
+      if (map.content() instanceof Content.Activities && !saysWhatItIsAbout()) {
+        taker.accept(WITHOUT_THEMES);
+      }
       readRows(new RowReader(map.columns(), styles), groups, taker);
     }
+  }
+
+  private boolean saysWhatItIsAbout() {
+    return map.columns().stream()
+        .anyMatch(
+            it -> it.states(Field.THEME) || it.states(Field.SECTOR) || it.states(Field.SUBSECTOR));
   }
 
   private void readRows(RowReader reader, RowGroups groups, Consumer<Reading> taker)

@@ -41,6 +41,8 @@ final class Vocabulary {
         countries.putIfAbsent(Spelling.fold(country.name().in(language)), country);
       }
     }
+    WordTable.read("country-names.tsv")
+        .forEach(row -> row.words().forEach(word -> addCountry(word, row.key())));
     reference
         .regions()
         .list()
@@ -53,6 +55,11 @@ final class Vocabulary {
     addTopics();
     WordTable.read("statuses.tsv")
         .forEach(row -> row.words().forEach(word -> statuses.put(word, row.key())));
+  }
+
+  /** What people call a country every day; a full name of another one goes before. */
+  private void addCountry(String name, String code) {
+    reference.countries().find(code).ifPresent(it -> countries.putIfAbsent(name, it));
   }
 
   private void addTopics() {

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonground.coordination.exchange.tables.Entry.Value;
+import org.commonground.coordination.exchange.tables.Reading.Remark;
 import org.commonground.coordination.reference.Country;
 
 /** Countries and places of a row as elements of the record. */
@@ -19,10 +21,12 @@ final class Whereabouts {
 
   private final Vocabulary vocabulary;
   private final Gazetteer gazetteer;
+  private final Consumer<Reading> remarks;
 
-  Whereabouts(Vocabulary vocabulary, Gazetteer gazetteer) {
+  Whereabouts(Vocabulary vocabulary, Gazetteer gazetteer, Consumer<Reading> remarks) {
     this.vocabulary = vocabulary;
     this.gazetteer = gazetteer;
+    this.remarks = remarks;
   }
 
   /**
@@ -32,7 +36,7 @@ final class Whereabouts {
    */
   String add(Entry row, Tree activity) {
     Set<String> countries = new LinkedHashSet<>();
-    row.all(Field.COUNTRY).forEach(it -> addCountries(it, activity, countries));
+    row.all(Field.COUNTRY).forEach(it -> addCountries(row, it, activity, countries));
     row.all(Field.REGION).forEach(it -> addRegions(it, activity));
     String code = code(row);
     if (countries.isEmpty()) {
@@ -47,7 +51,7 @@ final class Whereabouts {
     return addPlace(row, code, countries, activity);
   }
 
-  private void addCountries(Value value, Tree activity, Set<String> seen) {
+  private void addCountries(Entry row, Value value, Tree activity, Set<String> seen) {
     List<String> parts = Cells.list(value.text());
     if (parts.size() == 1 && vocabulary.country(parts.getFirst()).isEmpty()) {
       List<String> split = List.of(parts.getFirst().split("\\s*,\\s*", -1));
@@ -71,9 +75,19 @@ final class Whereabouts {
             .with("vocabulary", "2")
             .with("percentage", percentage);
       } else if (country.isEmpty()) {
+        remarks.accept(unknownCountry(row, value, name));
         activity.child("location").told("name", name, Cells.language(value));
       }
     }
+  }
+
+  private static Remark unknownCountry(Entry row, Value value, String name) {
+    return new Remark(
+        row.row(),
+        value.column().place(),
+        "unknown-country",
+        "'%s' is no country, area or region that is known, and was kept as the name of a place; write its name in one of six languages, or its ISO code such as KE"
+            .formatted(name));
   }
 
   private void addRegions(Value value, Tree activity) {
