@@ -27,6 +27,8 @@ public final class SmallCounts {
   /** The smallest count of people that may be shown. */
   public static final int SMALLEST_SHOWN = 5;
 
+  private static final String PARTICIPANTS = "participants";
+
   private static final Set<String> OF_PEOPLE =
       Set.of("sex", "gender", "age", "age group", "role", "disability", "nationality");
 
@@ -41,6 +43,15 @@ public final class SmallCounts {
             .flatMap(period -> period.actuals().stream())
             .flatMap(actual -> actual.dimensions().stream())
             .anyMatch(it -> OF_PEOPLE.contains(it.name().strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether an indicator counts those who took part, by our vocabulary. */
+  public static boolean countsParticipants(Indicator indicator) {
+    return indicator.references().stream()
+        .anyMatch(it ->
+            it.vocabulary().equals(Themes.IATI_VOCABULARY)
+                && it.uri().equals(Themes.URI)
+                && it.code().equals(PARTICIPANTS));
   }
 
   /** The positions, in the list of actual values of one period, that must not be shown. */

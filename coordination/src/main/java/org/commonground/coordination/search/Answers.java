@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -149,19 +150,33 @@ final class Answers {
       throws IOException {
     List<Hit> hits = new ArrayList<>(page.length);
     for (ScoreDoc one : page) {
-      Hit hit = HitCodec.read(written(searcher, one.doc), locale);
+      Hit hit = HitCodec.read(written(searcher, one.doc), locale, money(searcher, one.doc));
       hits.add(words.isEmpty() ? hit : passages.find(searcher, one.doc, hit, words, locale));
     }
     return hits;
   }
 
   private static BytesRef written(RegisterSearcher searcher, int doc) throws IOException {
+    return value(searcher, doc, Fields.HIT)
+        .orElseThrow(() -> new IOException("document " + doc + " says nothing about its activity"));
+  }
+
+  private static List<MoneyTotal> money(RegisterSearcher searcher, int doc) throws IOException {
+    var reported = value(searcher, doc, Fields.MONEY);
+    var tally = new MoneyTally();
+    if (reported.isPresent()) {
+      tally.add(reported.get());
+    }
+    return tally.totals();
+  }
+
+  private static Optional<BytesRef> value(RegisterSearcher searcher, int doc, String field)
+      throws IOException {
     var leaves = searcher.getIndexReader().leaves();
     var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-    var values = DocValues.getBinary(leaf.reader(), Fields.HIT);
-    if (!values.advanceExact(doc - leaf.docBase)) {
-      throw new IOException("document " + doc + " says nothing about its activity");
-    }
-    return values.binaryValue();
+    var values = DocValues.getBinary(leaf.reader(), field);
+    return values.advanceExact(doc - leaf.docBase)
+        ? Optional.of(values.binaryValue())
+        : Optional.empty();
   }
 }

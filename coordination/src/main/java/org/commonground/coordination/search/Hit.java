@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reporter key of the organisation that reports
  * @param organisations keys of those that take part, each once
  * @param hierarchy level; 0 when unknown
+ * @param money what it reports, one entry for each currency
  */
 public record Hit(
     ActivityId activity,
@@ -38,13 +39,15 @@ public record Hit(
     List<String> themes,
     String reporter,
     List<String> organisations,
-    int hierarchy) {
+    int hierarchy,
+    List<MoneyTotal> money) {
   public Hit {
     titleParts = List.copyOf(titleParts);
     highlights = List.copyOf(highlights);
     countries = List.copyOf(countries);
     themes = List.copyOf(themes);
     organisations = List.copyOf(organisations);
+    money = List.copyOf(money);
   }
 
   /** The same hit with what was found in its texts. */
@@ -63,7 +66,8 @@ public record Hit(
         themes,
         reporter,
         organisations,
-        hierarchy);
+        hierarchy,
+        money);
   }
 
   /**

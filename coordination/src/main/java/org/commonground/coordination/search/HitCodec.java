@@ -67,7 +67,7 @@ final class HitCodec {
   }
 
   /** The hit without highlights, with the title in the best language for the reader. */
-  static Hit read(BytesRef written, Locale locale) throws IOException {
+  static Hit read(BytesRef written, Locale locale, List<MoneyTotal> money) throws IOException {
     var in = new ByteArrayDataInput(written.bytes, written.offset, written.length);
     ActivityId id = id(in);
     String identifier = in.readString();
@@ -86,7 +86,8 @@ final class HitCodec {
         codes(in),
         in.readString(),
         codes(in),
-        in.readInt());
+        in.readInt(),
+        money);
   }
 
   private static ActivityId id(ByteArrayDataInput in) throws IOException {

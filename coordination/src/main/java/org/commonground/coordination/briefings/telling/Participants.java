@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.commonground.coordination.activities.SmallCounts;
-import org.commonground.coordination.reference.Themes;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Indicator;
 import org.commonground.iati.Period;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param unreadable how many counts are not whole numbers of people
  */
 record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits, int unreadable) {
-  static final String CODE = "participants";
-
   Participants {
     splits = Map.copyOf(splits);
   }
@@ -38,20 +35,12 @@ record Participants(@Nullable Long total, Map<String, Map<String, Long>> splits,
     var counting = new Counting();
     activity.results().stream()
         .flatMap(result -> result.indicators().stream())
-        .filter(Participants::isCount)
+        .filter(SmallCounts::countsParticipants)
         .flatMap(indicator -> indicator.periods().stream())
         .filter(period -> asked.test(period.period()))
         .flatMap(period -> period.actuals().stream())
         .forEach(counting::add);
     return counting.counted();
-  }
-
-  static boolean isCount(Indicator indicator) {
-    return indicator.references().stream()
-        .anyMatch(it ->
-            it.vocabulary().equals(Themes.IATI_VOCABULARY)
-                && it.uri().equals(Themes.URI)
-                && it.code().equals(CODE));
   }
 
   /** Whether a value of another indicator is a count of people too small to be printed. */

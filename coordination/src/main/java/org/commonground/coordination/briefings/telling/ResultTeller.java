@@ -32,7 +32,7 @@ final class ResultTeller {
     List<Sentence> told = new ArrayList<>(people(entry));
     for (Result result : entry.activity().results()) {
       for (Indicator indicator : result.indicators()) {
-        if (!Participants.isCount(indicator)) {
+        if (!SmallCounts.countsParticipants(indicator)) {
           told.addAll(reached(entry, result, indicator));
         }
       }
@@ -46,7 +46,7 @@ final class ResultTeller {
     for (Result result : entry.activity().results()) {
       if (result.type().equals(resultType)) {
         for (Indicator indicator : result.indicators()) {
-          if (!Participants.isCount(indicator)) {
+          if (!SmallCounts.countsParticipants(indicator)) {
             told.addAll(reached(entry, result, indicator));
           }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.SmallCounts;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class EventWriter {
   private static final String EVENT = "event-";
+  private static final String ROLE = "role-";
   private static final String PARENT = "1";
   private static final int SIBLINGS = 400;
   private static final int SHOWN = 6;
@@ -44,8 +46,12 @@ final class EventWriter {
   }
 
   private static Stream<String> kinds(Activity activity) {
+    return themes(activity, EVENT);
+  }
+
+  private static Stream<String> themes(Activity activity, String kind) {
     return Stream.concat(activity.tags().stream(), activity.sectors().stream())
-        .filter(it -> it.vocabularyUri().equals(Themes.URI) && it.code().startsWith(EVENT))
+        .filter(it -> it.vocabularyUri().equals(Themes.URI) && it.code().startsWith(kind))
         .map(it -> it.code())
         .distinct();
   }
@@ -58,17 +64,33 @@ final class EventWriter {
       return null;
     }
     var end = activity.end().filter(it -> !it.isBefore(start)).orElse(start);
-    var kinds =
-        kinds(activity)
-            .map(it -> new Link(names.theme(visit, it), visit.to("/themes/" + Links.segment(it))))
-            .toList();
     return new EventCard(
-        kinds,
+        links(visit, kinds(activity)),
         HitRows.when(visit, start, activity.end().orElse(null)),
         where.groups().reversed().stream().flatMap(it -> it.items().stream()).limit(SHOWN).toList(),
+        participants(visit, activity),
+        links(visit, themes(activity, ROLE)),
         around(visit, held, start, end),
         month(visit, YearMonth.from(start)),
         file);
+  }
+
+  private List<Link> links(Visit visit, Stream<String> codes) {
+    return codes
+        .map(it -> new Link(names.theme(visit, it), visit.to("/themes/" + Links.segment(it))))
+        .toList();
+  }
+
+  /** What the results count as a whole; what is too small to be shown stays so. */
+  private List<String> participants(Visit visit, Activity activity) {
+    var writer = new ResultWriter(visit, names);
+    return activity.results().stream()
+        .flatMap(it -> it.indicators().stream())
+        .filter(SmallCounts::countsParticipants)
+        .flatMap(it -> writer.indicator(it).rows().stream())
+        .filter(it -> it.part().isEmpty() && !it.actual().isEmpty())
+        .map(ResultView.Row::actual)
+        .toList();
   }
 
   private static Link month(Visit visit, YearMonth month) {

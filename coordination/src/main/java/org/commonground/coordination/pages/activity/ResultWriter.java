@@ -29,7 +29,7 @@ record ResultWriter(Visit visit, Names names) {
         result.indicators().stream().map(this::indicator).filter(it -> !it.isEmpty()).toList());
   }
 
-  private Measure indicator(Indicator indicator) {
+  Measure indicator(Indicator indicator) {
     boolean ofPeople = SmallCounts.countsPeople(indicator);
     List<Row> rows = new ArrayList<>();
     boolean isWithheld = false;

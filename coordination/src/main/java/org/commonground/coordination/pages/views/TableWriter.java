@@ -1,5 +1,6 @@
 package org.commonground.coordination.pages.views;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activities.HitRows;
 import org.commonground.coordination.pages.parts.HitRow;
@@ -16,6 +18,7 @@ import org.commonground.coordination.pages.views.Sight.Choice;
 import org.commonground.coordination.pages.views.Sight.ColumnForm;
 import org.commonground.coordination.pages.views.Sight.Head;
 import org.commonground.coordination.search.Hit;
+import org.commonground.coordination.search.MoneyTotal;
 import org.commonground.coordination.search.SearchQuery.Order;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +30,7 @@ final class TableWriter {
   static final String COLUMNS = "column";
 
   private static final Set<Column> USUAL =
-      EnumSet.complementOf(EnumSet.of(Column.IDENTIFIER, Column.THEMES));
+      EnumSet.complementOf(EnumSet.of(Column.IDENTIFIER, Column.THEMES, Column.SPENT));
 
   private final HitRows rows;
 
@@ -42,6 +45,8 @@ final class TableWriter {
     END,
     REPORTER,
     COUNTRIES,
+    BUDGET,
+    SPENT,
     THEMES,
     IDENTIFIER;
 
@@ -115,10 +120,20 @@ final class TableWriter {
           case END -> words(day(visit, hit.end()));
           case REPORTER -> row.reporter().isEmpty() ? List.<Link>of() : List.of(row.reporter());
           case COUNTRIES -> row.countries();
+          case BUDGET -> money(visit, hit, MoneyTotal::budgets);
+          case SPENT -> money(visit, hit, MoneyTotal::disbursements);
           case THEMES -> row.themes();
           case IDENTIFIER -> words(row.identifier());
         };
     return new Cell(label(visit, column), values);
+  }
+
+  /** A line for each currency; nothing where nothing was reported, because that is not zero. */
+  private static List<Link> money(Visit visit, Hit hit, Function<MoneyTotal, BigDecimal> kind) {
+    return hit.money().stream()
+        .filter(it -> kind.apply(it).signum() != 0)
+        .map(it -> new Link(visit.figures().money(kind.apply(it), it.currency()), ""))
+        .toList();
   }
 
   private static List<Link> words(String text) {

@@ -62,6 +62,7 @@ class NeighboursTests {
         List.of("event-workshop"),
         "reporter",
         List.of(),
-        0);
+        0,
+        List.of());
   }
 }
