@@ -113,6 +113,18 @@ record Arguments(Set<String> flags, Map<String, List<String>> values, List<Strin
     return find("--data").map(data -> List.of("--commonground.data=" + data)).orElse(List.of());
   }
 
+  /**
+   * The one word that no option claims.
+   *
+   * @param otherwise what is said when there is none, or more than one
+   */
+  String only(String otherwise) {
+    if (others.size() != 1) {
+      throw new WrongUse(otherwise);
+    }
+    return others.getFirst();
+  }
+
   /** Refuses words that no option claims. */
   Arguments withoutOthers() {
     if (!others.isEmpty()) {

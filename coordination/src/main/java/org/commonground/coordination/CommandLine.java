@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonground.coordination.database.BackupRefused;
 import org.commonground.coordination.database.DatabaseUnavailable;
 
 /** Finds the command that the first word names, runs it, and puts failures into words. */
@@ -28,6 +29,9 @@ final class CommandLine {
         commonground briefing --issued [--data DIR]
         commonground briefing --issue-id ID --format html|pdf|docx|pptx|json [--data DIR] -o FILE
         commonground index [--data DIR]
+        commonground backup FILE [--data DIR]
+        commonground restore FILE [--data DIR]
+        commonground doctor [--data DIR]
         commonground test
       """;
 
@@ -39,7 +43,10 @@ final class CommandLine {
           "check", CheckCommand::new,
           "export", ExportCommand::new,
           "briefing", BriefingCommand::new,
-          "index", IndexCommand::new);
+          "index", IndexCommand::new,
+          "backup", BackupCommand::new,
+          "restore", RestoreCommand::new,
+          "doctor", DoctorCommand::new);
 
   private static final Set<String> HELP = Set.of("-h", "--help");
 
@@ -100,10 +107,12 @@ final class CommandLine {
    * The first cause that was written for a person; otherwise the deepest one, which usually knows
    * best.
    */
-  private static String inWords(Throwable failure) {
+  static String inWords(Throwable failure) {
     Throwable deepest = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CommandFailed || cause instanceof DatabaseUnavailable) {
+      if (cause instanceof CommandFailed
+          || cause instanceof DatabaseUnavailable
+          || cause instanceof BackupRefused) {
         return String.valueOf(cause.getMessage());
       }
       deepest = cause;

@@ -3,9 +3,11 @@ package org.commonground.coordination.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -22,7 +24,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Migrations {
 
-  private static final List<String> ORDER =
+  static final List<String> ORDER =
       List.of(
           "database",
           "reference",
@@ -32,6 +34,9 @@ final class Migrations {
           "search",
           "briefings",
           "pages");
+
+  /** Flyway's word for whatever there is. */
+  private static final String LATEST = "latest";
 
   /** Flyway holds up to three at a time. */
   private static final int CONNECTIONS = 4;
@@ -70,17 +75,48 @@ final class Migrations {
     }
   }
 
+  /** Whether all has been done, so that {@link #run} would change nothing. */
+  boolean areDone() {
+    return new MigrationStore(postgres.application().unpooled()).hasSeen(files.toString());
+  }
+
+  /** Whether each of these versions is one of ours, by capability. */
+  boolean know(Map<String, String> versions) {
+    return versions.entrySet().stream()
+        .allMatch(wanted ->
+            files.keySet().stream()
+                .anyMatch(
+                    file -> file.startsWith(wanted.getKey() + "/V" + wanted.getValue() + "__")));
+  }
+
+  /**
+   * Makes tables as they were when these were the last migrations, in a database without any.
+   *
+   * @param versions by capability; of others nothing is made
+   */
+  void runUpTo(Map<String, String> versions) {
+    try (var connections = postgres.owner().pooled(CONNECTIONS, 0)) {
+      MigrationStore.alone(postgres.owner().unpooled(), () -> run(connections, versions));
+    }
+  }
+
   private void run(DataSource connections, String fingerprint) {
+    run(connections, capabilities().stream().collect(Collectors.toMap(name -> name, _ -> LATEST)));
+    new MigrationStore(connections).remember(fingerprint);
+  }
+
+  private void run(DataSource connections, Map<String, String> versions) {
     var store = new MigrationStore(connections);
     store.grantByDefault(postgres.application().user());
     for (String capability : capabilities()) {
-      migrate(capability, connections);
-      store.protectHistory(capability, postgres.application().user());
+      if (versions.containsKey(capability)) {
+        migrate(capability, versions.get(capability), connections);
+        store.protectHistory(capability, postgres.application().user());
+      }
     }
-    store.remember(fingerprint);
   }
 
-  private static void migrate(String capability, DataSource connections) {
+  private static void migrate(String capability, String version, DataSource connections) {
     try {
       Flyway.configure()
           .dataSource(connections)
@@ -88,6 +124,7 @@ final class Migrations {
           .defaultSchema(capability)
           .locations("classpath:db/migration/" + capability)
           .table(MigrationStore.HISTORY)
+          .target(version)
           .ignoreMigrationPatterns(new String[0])
           .load()
           .migrate();
