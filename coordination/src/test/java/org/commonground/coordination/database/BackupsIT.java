@@ -67,8 +67,8 @@ class BackupsIT {
         .param("times", BLOB)
         .update();
     sql.sql(
-            "insert into organisations.organisation values ('k', 'r', null, '{\"en\": \"\\\\ x\", \"\": \"y\"}', 'members')"
-                .replace("null", "''"))
+            "insert into organisations.organisation"
+                + " values ('k', 'r', '', '{\"en\": \"\\\\ x\", \"\": \"y\"}', 'members')")
         .update();
   }
 
