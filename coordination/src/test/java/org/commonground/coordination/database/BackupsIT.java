@@ -37,7 +37,7 @@ class BackupsIT {
   private final List<Postgres> opened = new ArrayList<>();
   private final JsonMapper json = new JsonMapper();
   private final Path folder;
-  private Postgres full = database();
+  private final Postgres full = database();
 
   BackupsIT(@TempDir Path folder) {
     this.folder = folder;
