@@ -74,17 +74,24 @@ record TargetFile(Path path) {
     Path part = path.resolveSibling(path.getFileName() + ".part");
     try {
       Files.deleteIfExists(part);
-      try (var channel = FileChannel.open(part, NEW, attributes);
-          var out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+      try (var out =
+          new BufferedOutputStream(
+              Channels.newOutputStream(FileChannel.open(part, NEW, attributes)), 1 << 16)) {
         filling.into(out);
-        out.flush();
-        channel.force(true);
       }
+      force(part);
       Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {
       throw cannotBeWritten(Reason.of(failed));
     } finally {
       part.toFile().delete();
+    }
+  }
+
+  /** Through a channel of its own, because what fills a file may have closed the one it got. */
+  private static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 
