@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 final class ActivityStore {
   private static final String VERSION =
       """
-      select v.id, v.activity, v.changed, v.audience, v.claimed_at, v.stated_at, v.superseded_at, v.recorded_at,
+      select v.id, v.activity, v.changed, v.audience, v.reporter, v.claimed_at, v.stated_at, v.superseded_at, v.recorded_at,
              v.line, s.received_by, s.file, s.fingerprint, v.content
         from activities.version v join activities.source s on s.id = v.source
       """;
@@ -204,6 +204,7 @@ final class ActivityStore {
                 row.getLong("id"),
                 version(row),
                 Audience.of(row.getString("audience")),
+                row.getString("reporter"),
                 activity(row)))
         .list();
   }

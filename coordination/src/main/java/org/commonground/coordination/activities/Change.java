@@ -9,8 +9,14 @@ import org.commonground.iati.Activity;
  * @param sequence the register's count of changes: later changes have higher numbers
  * @param versionId the version's own number, stable
  * @param version the version as it is now
- * @param audience who may see it
+ * @param audience for whom it is
+ * @param reporter key of the organisation that reports it; empty when none is known
  * @param activity what it says
  */
 public record Change(
-    long sequence, long versionId, Version version, Audience audience, Activity activity) {}
+    long sequence,
+    long versionId,
+    Version version,
+    Audience audience,
+    String reporter,
+    Activity activity) {}

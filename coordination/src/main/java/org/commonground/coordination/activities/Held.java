@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What the register holds of a submitted activity.
  *
  * @param activity its id
- * @param audience who may see it
+ * @param audience for whom it is
+ * @param reporter key of the organisation that reports it
  * @param current from when its current version is taken to be so; absent when it has none yet
  * @param claimed when the source of the current version says that it was changed; absent when it
  *     does not say
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Held(
     UUID activity,
     String audience,
+    String reporter,
     @Nullable Instant current,
     @Nullable Instant claimed,
     boolean isCurrent,

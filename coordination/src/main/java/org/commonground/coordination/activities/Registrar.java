@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.organisations.NamedIn;
 import org.commonground.coordination.organisations.Organisations;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Organisation;
@@ -74,14 +75,14 @@ final class Registrar {
   }
 
   private void keepNames(List<Submission> submissions, List<Held> held) {
-    Map<String, List<Organisation>> byAudience = new HashMap<>();
+    Map<NamedIn, List<Organisation>> byRecord = new HashMap<>();
     for (int i = 0; i < held.size(); i++) {
-      byAudience
-          .computeIfAbsent(held.get(i).audience(), audience -> new ArrayList<>())
+      var record = new NamedIn(Audience.of(held.get(i).audience()), held.get(i).reporter());
+      byRecord
+          .computeIfAbsent(record, any -> new ArrayList<>())
           .addAll(mentioned(submissions.get(i).activity()));
     }
-    byAudience.forEach(
-        (audience, mentioned) -> organisations.register(mentioned, Audience.of(audience)));
+    byRecord.forEach((record, mentioned) -> organisations.register(mentioned, record));
   }
 
   private static List<Organisation> mentioned(Activity activity) {
@@ -153,6 +154,7 @@ final class Registrar {
       return new VersionRow(
           held.activity(),
           held.audience(),
+          held.reporter(),
           claimed,
           from,
           null,

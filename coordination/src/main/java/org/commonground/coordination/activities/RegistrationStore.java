@@ -83,7 +83,7 @@ final class RegistrationStore {
       @Nullable Instant[] claimed) {
     return jdbc.sql(
             """
-            select a.id, a.audience, current.stated_at, current.claimed_at,
+            select a.id, a.audience, a.reporter, current.stated_at, current.claimed_at,
                    current.fingerprint is not distinct from submitted.fingerprint as is_current,
                    exists (select from activities.version same
                             where same.activity = a.id and same.claimed_at = submitted.claimed_at
@@ -107,6 +107,7 @@ final class RegistrationStore {
     return new Held(
         row.getObject("id", UUID.class),
         row.getString("audience"),
+        row.getString("reporter"),
         instant(row.getTimestamp("stated_at")),
         instant(row.getTimestamp("claimed_at")),
         row.getBoolean("is_current"),
@@ -131,16 +132,17 @@ final class RegistrationStore {
     jdbc.sql(
             """
             insert into activities.version
-              (activity, audience, claimed_at, stated_at, superseded_at, recorded_at, source, line, fingerprint, content)
-            select activity, audience, claimed_at, stated_at, superseded_at, :at, :source, line, fingerprint, content
-              from unnest(:activities::uuid[], :audiences::text[], :claimed::timestamptz[], :stated::timestamptz[], :superseded::timestamptz[],
+              (activity, audience, reporter, claimed_at, stated_at, superseded_at, recorded_at, source, line, fingerprint, content)
+            select activity, audience, reporter, claimed_at, stated_at, superseded_at, :at, :source, line, fingerprint, content
+              from unnest(:activities::uuid[], :audiences::text[], :reporters::text[], :claimed::timestamptz[], :stated::timestamptz[], :superseded::timestamptz[],
                           :lines::int[], :fingerprints::bytea[], :contents::bytea[])
-                as added (activity, audience, claimed_at, stated_at, superseded_at, line, fingerprint, content)
+                as added (activity, audience, reporter, claimed_at, stated_at, superseded_at, line, fingerprint, content)
             """)
         .param("at", Timestamp.from(at))
         .param("source", source)
         .param("activities", column(rows, VersionRow::activity, UUID[]::new))
         .param("audiences", column(rows, VersionRow::audience, String[]::new))
+        .param("reporters", column(rows, VersionRow::reporter, String[]::new))
         .param("stated", timestamps(column(rows, VersionRow::statedAt, Instant[]::new)))
         .param("claimed", timestamps(column(rows, VersionRow::claimedAt, Instant[]::new)))
         .param("superseded", timestamps(column(rows, VersionRow::supersededAt, Instant[]::new)))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record VersionRow(
     UUID activity,
     String audience,
+    String reporter,
     @Nullable Instant claimedAt,
     Instant statedAt,
     @Nullable Instant supersededAt,
@@ -18,6 +19,6 @@ record VersionRow(
 
   VersionRow endingAt(Instant next) {
     return new VersionRow(
-        activity, audience, claimedAt, statedAt, next, line, fingerprint, content);
+        activity, audience, reporter, claimedAt, statedAt, next, line, fingerprint, content);
   }
 }

@@ -14,6 +14,8 @@ import org.commonground.coordination.api.routes.Asked;
 import org.commonground.coordination.api.routes.Fault;
 import org.commonground.coordination.api.routes.JsonWriter;
 import org.commonground.coordination.api.routes.Problem;
+import org.commonground.coordination.database.Audiences;
+import org.commonground.coordination.database.Viewer;
 import org.commonground.coordination.pages.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -62,8 +64,13 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, JsonWr
 
   /** Sends 304 and says so when the caller has this state already. */
   boolean isNotModified(String tag) {
-    response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+    response.setHeader(
+        HttpHeaders.CACHE_CONTROL, isForAll() ? "public, no-cache" : "private, no-cache");
     return new ServletWebRequest(request, response).checkNotModified(tag);
+  }
+
+  private static boolean isForAll() {
+    return Audiences.viewer().equals(Viewer.PUBLIC);
   }
 
   void found(Answer.Found found, Asked asked) throws IOException {

@@ -19,7 +19,7 @@ import org.commonground.coordination.api.routes.Parameter.Shape;
 import org.commonground.coordination.api.routes.Route;
 import org.commonground.coordination.api.routes.Routes;
 import org.commonground.coordination.api.routes.ValueKind;
-import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.database.Audiences;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
@@ -114,7 +114,7 @@ final class HistoryApi implements Routes {
     var some = activities.changesAfter(since, limit);
     var entries =
         some.stream()
-            .filter(it -> it.audience() == Audience.PUBLIC)
+            .filter(it -> Audiences.viewer().sees(it.audience(), it.reporter()))
             .map(it -> ChangeEntry.of(it, links(visit, it.version())))
             .toList();
     long upTo = some.isEmpty() ? since : some.getLast().sequence();

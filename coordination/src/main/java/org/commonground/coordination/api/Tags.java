@@ -5,8 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.commonground.coordination.api.routes.Asked;
 import org.commonground.coordination.api.routes.Route;
+import org.commonground.coordination.database.Audiences;
 import org.commonground.coordination.search.Search;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +28,7 @@ final class Tags {
   String of(Route route, Asked asked) {
     var state = search.state();
     String all =
-        "%s %d %d %d %s %s %s %s %s %s"
+        "%s %d %d %d %s %s %s %s %s %s %s"
             .formatted(
                 search.stamp(),
                 state.sequence(),
@@ -37,7 +39,8 @@ final class Tags {
                 route.operation(),
                 route.body().getRecordComponents().length,
                 route.state().get(),
-                new TreeMap<>(asked.values()));
+                new TreeMap<>(asked.values()),
+                new TreeSet<>(Audiences.viewer().marks()));
     return "W/\"" + digest(all) + '"';
   }
 

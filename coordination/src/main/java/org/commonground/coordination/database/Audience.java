@@ -1,31 +1,41 @@
 package org.commonground.coordination.database;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
- * Who may see a record. Each record has one; a reader has a set of them.
+ * For whom a record is. Each record has one audience; {@link Viewer} says what a reader sees.
  *
- * <p>A column {@code audience} holds {@link #code()}. Named groups will be further codes of the
- * form {@code group:NAME} in the same column and the same setting, so tables and policies need no
- * change for them.
+ * @param code the word that stands in the database and in files
  */
-public enum Audience {
+public record Audience(String code) {
+  private static final Pattern CODE =
+      Pattern.compile("public|member-states|members|entity|group:[a-z0-9][a-z0-9-]{0,62}");
+
   /** Everybody, without signing in. */
-  PUBLIC("public"),
+  public static final Audience PUBLIC = new Audience("public");
+
   /** Member States. */
-  MEMBER_STATES("member-states"),
+  public static final Audience MEMBER_STATES = new Audience("member-states");
+
   /** Entities of the coordination compact. */
-  MEMBERS("members"),
+  public static final Audience MEMBERS = new Audience("members");
+
   /** The reporting entity alone. */
-  ENTITY("entity");
+  public static final Audience ENTITY = new Audience("entity");
 
-  private final String code;
+  /** Those that are not a named group. */
+  public static final List<Audience> COMMON = List.of(PUBLIC, MEMBER_STATES, MEMBERS, ENTITY);
 
-  Audience(String code) {
-    this.code = code;
-  }
+  private static final String GROUP = "group:";
 
-  /** The word that stands in the database and in files. */
-  public String code() {
-    return code;
+  /** See {@link #of}. */
+  public Audience {
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException(
+          "audience '%s' is unknown; it is public, member-states, members, entity or group:NAME, where NAME is of small letters, digits and hyphens"
+              .formatted(code));
+    }
   }
 
   /**
@@ -34,12 +44,11 @@ public enum Audience {
    * @throws IllegalArgumentException if there is none; the message lists those there are
    */
   public static Audience of(String code) {
-    for (Audience audience : values()) {
-      if (audience.code.equals(code)) {
-        return audience;
-      }
-    }
-    throw new IllegalArgumentException(
-        "audience '%s' is unknown; it is public, member-states, members or entity".formatted(code));
+    return new Audience(code);
+  }
+
+  /** The members of a named group. */
+  public static Audience group(String name) {
+    return new Audience(GROUP + name);
   }
 }

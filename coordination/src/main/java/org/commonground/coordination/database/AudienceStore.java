@@ -1,20 +1,17 @@
 package org.commonground.coordination.database;
 
-import java.util.Set;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sets the audiences of the running transaction. */
+/** Tells the database who looks, for one transaction. */
 @Component
 final class AudienceStore {
-
-  /**
-   * No record has this audience; an empty setting would mean the default, which is {@code public}.
-   */
-  private static final String NOBODY = "-";
+  private static final String TELL = "select set_config('commonground.viewer', ?, true)";
 
   private final JdbcClient jdbc;
 
@@ -22,9 +19,18 @@ final class AudienceStore {
     this.jdbc = jdbc;
   }
 
-  <T> T withAudiences(Set<Audience> audiences, Supplier<T> work) {
+  /** Tells it as a transaction begins. */
+  static void tell(Connection connection, Viewer viewer) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(TELL)) {
+      statement.setString(1, viewer.setting());
+      statement.execute();
+    }
+  }
+
+  /** Tells the running transaction, until the work is done. */
+  <T> T as(Viewer viewer, Supplier<T> work) {
     String before = current();
-    set(codes(audiences));
+    set(viewer.setting());
     T result;
     try {
       result = work.get();
@@ -36,23 +42,14 @@ final class AudienceStore {
     return result;
   }
 
-  private static String codes(Set<Audience> audiences) {
-    return audiences.isEmpty()
-        ? NOBODY
-        : audiences.stream().map(Audience::code).collect(Collectors.joining(","));
-  }
-
   private String current() {
-    return jdbc.sql("select coalesce(current_setting('commonground.audiences', true), '')")
+    return jdbc.sql("select coalesce(current_setting('commonground.viewer', true), '')")
         .query(String.class)
         .single();
   }
 
-  private void set(String audiences) {
-    jdbc.sql("select set_config('commonground.audiences', :audiences, true)")
-        .param("audiences", audiences)
-        .query(String.class)
-        .single();
+  private void set(String setting) {
+    jdbc.sql(TELL).param(setting).query(String.class).single();
   }
 
   /**

@@ -1,23 +1,21 @@
 package org.commonground.coordination.database;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Says for whom a piece of work reads and writes. Outside of it, only {@link Audience#PUBLIC} rows
- * exist.
+ * Says who looks. Outside of it, only what is public exists.
  *
- * <p>The audiences hold for one transaction: the running one, or one opened for the work.
- * Afterwards, whether the work succeeded or not, what held before holds again. The database
- * enforces them with a policy on each guarded table (see {@code database.guard} in the first
- * migration); the application's role cannot switch policies off.
+ * <p>Each transaction tells the database its viewer when it begins, and the database enforces it
+ * with a policy on each guarded table (see {@code database.guard} in the migrations); the
+ * application's role cannot switch policies off. A statement outside of any transaction sees what
+ * is public.
  */
 @Component
 public final class Audiences {
+  private static final ScopedValue<Viewer> VIEWER = ScopedValue.newInstance();
 
   private final AudienceStore store;
   private final TransactionTemplate transaction;
@@ -27,14 +25,29 @@ public final class Audiences {
     this.transaction = new TransactionTemplate(transactions);
   }
 
+  /** Who looks now. */
+  public static Viewer viewer() {
+    return VIEWER.orElse(Viewer.PUBLIC);
+  }
+
   /**
-   * Does work that sees the rows of these audiences, and no others.
+   * Does work, such as answering a request, whose transactions are those of a viewer.
    *
-   * @param audiences may be empty: then no guarded row is seen
    * @return what the work returns
    */
-  public <T> T seeing(Set<Audience> audiences, Supplier<T> work) {
-    T result = transaction.execute(status -> store.withAudiences(audiences, work));
+  public static <T, X extends Throwable> T lookingAs(
+      Viewer viewer, ScopedValue.CallableOp<T, X> work) throws X {
+    return ScopedValue.where(VIEWER, viewer).call(work);
+  }
+
+  /**
+   * Does work within one transaction, the running one or one opened for it, as a viewer. What held
+   * before holds again afterwards, whether the work succeeded or not.
+   *
+   * @return what the work returns
+   */
+  public <T> T seeing(Viewer viewer, Supplier<T> work) {
+    T result = lookingAs(viewer, () -> transaction.execute(status -> store.as(viewer, work)));
     if (result == null) {
       throw new IllegalArgumentException(
           "the work returned null; return a value or pass a Runnable");
@@ -42,23 +55,23 @@ public final class Audiences {
     return result;
   }
 
-  /** Does work that sees the rows of these audiences, and no others. */
-  public void seeing(Set<Audience> audiences, Runnable work) {
+  /** Does work within one transaction, the running one or one opened for it, as a viewer. */
+  public void seeing(Viewer viewer, Runnable work) {
     seeing(
-        audiences,
+        viewer,
         () -> {
           work.run();
-          return audiences;
+          return viewer;
         });
   }
 
   /** Does work that concerns every row, such as an import or the making of an index. */
   public <T> T seeingEverything(Supplier<T> work) {
-    return seeing(EnumSet.allOf(Audience.class), work);
+    return seeing(Viewer.EVERYTHING, work);
   }
 
   /** Does work that concerns every row, such as an import or the making of an index. */
   public void seeingEverything(Runnable work) {
-    seeing(EnumSet.allOf(Audience.class), work);
+    seeing(Viewer.EVERYTHING, work);
   }
 }

@@ -5,7 +5,7 @@
  * live in the {@link DataFolder}; {@link DatabaseSettings} can name another server instead. Each
  * capability brings migrations in {@code db/migration/CAPABILITY} and finds them done when it gets
  * a connection. Connections belong to a role that row-level security binds, so a statement sees
- * public rows only, unless it runs inside {@link Audiences}. Tables of capabilities are none of
+ * public rows only, unless {@link Audiences} says who looks. Tables of capabilities are none of
  * this package's business.
  */
 @NullMarked

@@ -18,6 +18,7 @@ import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.Receipt;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.exchange.tables.Statements;
+import org.commonground.coordination.organisations.NamedIn;
 import org.commonground.coordination.organisations.Organisations;
 import org.commonground.iati.Organisation;
 import org.commonground.iati.OrganisationRecord;
@@ -123,7 +124,7 @@ public class Importer {
             record.reportingOrg().map(Organisation::type).orElse(""),
             record.name(),
             "");
-    tally.countOrganisation(organisations.register(organisation, Audience.PUBLIC));
+    tally.countOrganisation(organisations.register(organisation, NamedIn.PUBLIC));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.commonground.coordination.organisations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,23 +22,20 @@ final class OrganisationStore {
     this.json = json;
   }
 
-  /**
-   * Adds new organisations; to known ones adds languages and, if this record is public, makes them
-   * public.
-   */
-  void add(List<OrganisationEntry> entries, String audience) {
+  /** Adds new organisations as records of one kind name them; to known ones adds languages. */
+  void add(List<OrganisationEntry> entries, NamedIn records) {
     jdbc.sql(
             """
-            insert into organisations.organisation (key, ref, type, names, audience)
-            select key, ref, type, names::jsonb, :audience
+            insert into organisations.organisation (key, ref, type, names, audience, reporter)
+            select key, ref, type, names::jsonb, :audience, :reporter
               from unnest(:keys::text[], :refs::text[], :types::text[], :names::text[]) as added (key, ref, type, names)
-            on conflict (key) do update set
+            on conflict (key, audience, reporter) do update set
               ref = case when organisation.ref = '' then excluded.ref else organisation.ref end,
               type = case when organisation.type = '' then excluded.type else organisation.type end,
-              names = excluded.names || organisation.names,
-              audience = case when excluded.audience = 'public' then 'public' else organisation.audience end
+              names = excluded.names || organisation.names
             """)
-        .param("audience", audience)
+        .param("audience", records.audience().code())
+        .param("reporter", records.reporter())
         .param("keys", column(entries, OrganisationEntry::key))
         .param("refs", column(entries, OrganisationEntry::ref))
         .param("types", column(entries, OrganisationEntry::type))
@@ -47,16 +43,15 @@ final class OrganisationStore {
         .update();
   }
 
-  Optional<OrganisationEntry> find(String key) {
-    return jdbc.sql("select key, ref, type, names from organisations.organisation where key = :key")
-        .param("key", key)
-        .query(entry())
-        .optional();
-  }
-
+  /**
+   * Those that the viewer may see, one for each kind of record that names it, public ones first.
+   */
   List<OrganisationEntry> list(Collection<String> keys) {
     return jdbc.sql(
-            "select key, ref, type, names from organisations.organisation where key = any(:keys) order by key")
+            """
+            select key, ref, type, names from organisations.organisation where key = any(:keys)
+             order by key, audience <> 'public', audience, reporter
+            """)
         .param("keys", keys.toArray(String[]::new))
         .query(entry())
         .list();

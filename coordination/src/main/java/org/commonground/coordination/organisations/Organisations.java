@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.reference.KnownOrganisation;
 import org.commonground.coordination.reference.KnownOrganisations;
 import org.commonground.coordination.reference.Language;
@@ -57,7 +56,8 @@ public class Organisations {
   /** Finds an organisation by its key: a known one, or one that a visible record names. */
   @Transactional(readOnly = true)
   public Optional<OrganisationEntry> find(String key) {
-    Optional<OrganisationEntry> named = store.find(key);
+    Optional<OrganisationEntry> named =
+        store.list(List.of(key)).stream().reduce(Organisations::both);
     return findKnown(key).map(it -> entry(it, named.orElse(null))).or(() -> named);
   }
 
@@ -71,7 +71,9 @@ public class Organisations {
     }
     others.forEach(key -> names.put(key, key));
     if (!others.isEmpty()) {
-      store.list(others).forEach(entry -> names.put(entry.key(), entry.name(locale)));
+      Map<String, OrganisationEntry> found = new HashMap<>();
+      store.list(others).forEach(it -> found.merge(it.key(), it, Organisations::both));
+      found.forEach((key, entry) -> names.put(key, entry.name(locale)));
     }
     return names;
   }
@@ -82,14 +84,14 @@ public class Organisations {
    * @return whether it was not held before
    */
   @Transactional
-  public boolean register(Organisation organisation, Audience audience) {
+  public boolean register(Organisation organisation, NamedIn record) {
     boolean isNew = find(keyOf(organisation)).isEmpty();
-    register(List.of(organisation), audience);
+    register(List.of(organisation), record);
     return isNew;
   }
 
-  /** Keeps the names that records use. Part of the caller's transaction. */
-  public void register(Collection<Organisation> mentioned, Audience audience) {
+  /** Keeps the names that records of one kind use. Part of the caller's transaction. */
+  public void register(Collection<Organisation> mentioned, NamedIn records) {
     if (written.size() > MOST_REMEMBERED) {
       written.clear();
     }
@@ -97,12 +99,12 @@ public class Organisations {
     List<String> remembered = new ArrayList<>();
     for (Organisation organisation : mentioned) {
       String key = keyOf(organisation);
-      if (!key.isEmpty() && isNews(key, organisation, audience, remembered)) {
+      if (!key.isEmpty() && isNews(key, organisation, records, remembered)) {
         added.merge(key, entry(key, organisation), Organisations::both);
       }
     }
     if (!added.isEmpty()) {
-      store.add(List.copyOf(added.values()), audience.code());
+      store.add(List.copyOf(added.values()), records);
       remember(remembered);
     }
   }
@@ -119,16 +121,16 @@ public class Organisations {
   }
 
   private boolean isNews(
-      String key, Organisation organisation, Audience audience, List<String> remembered) {
+      String key, Organisation organisation, NamedIn records, List<String> remembered) {
     boolean news = false;
     for (Narrative name : organisation.names().all()) {
-      String mark = audience.code() + '|' + key + '|' + name.language();
+      String mark = records.mark() + '|' + key + '|' + name.language();
       if (!written.contains(mark)) {
         remembered.add(mark);
         news = true;
       }
     }
-    String mark = audience.code() + '|' + key;
+    String mark = records.mark() + '|' + key;
     if (!written.contains(mark)) {
       remembered.add(mark);
       news = true;

@@ -22,6 +22,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 import org.commonground.coordination.activities.Change;
 import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.database.Viewer;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Narrative;
 import org.commonground.iati.Narratives;
@@ -71,7 +72,9 @@ final class ActivityDocument {
   private static void version(Change change, Document document) {
     Version version = change.version();
     document.add(new StringField(Fields.VERSION, Long.toString(change.versionId()), Store.NO));
-    document.add(new StringField(Fields.AUDIENCE, change.audience().code(), Store.NO));
+    for (String mark : Viewer.marksOf(change.audience(), change.reporter())) {
+      document.add(new StringField(Fields.MARK, mark, Store.NO));
+    }
     document.add(new LongField(Fields.STATED, version.statedAt().toEpochMilli(), Store.NO));
     document.add(new LongField(Fields.SAID, version.saidAt().toEpochMilli(), Store.NO));
     var superseded = version.supersededAt();

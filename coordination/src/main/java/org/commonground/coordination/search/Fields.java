@@ -10,7 +10,8 @@ final class Fields {
 
   static final String YES = "y";
 
-  static final String AUDIENCE = "audience";
+  /** Whoever has one of them sees the version; see {@code Viewer}. */
+  static final String MARK = "mark";
 
   /** When the source last spoke, which may be before the version counts. */
   static final String SAID = "said";

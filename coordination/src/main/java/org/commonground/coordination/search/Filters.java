@@ -23,11 +23,11 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.commonground.coordination.activities.AsOf;
-import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.database.Audiences;
+import org.commonground.coordination.database.Viewer;
 
 /** What narrows a question besides its words: who asks, about which day, period and parent. */
 final class Filters {
-  private static final String PUBLIC = Audience.PUBLIC.code();
   private static final long EARLIEST = Long.MIN_VALUE;
   private static final long LATEST = Fields.OPEN - 1;
 
@@ -40,9 +40,19 @@ final class Filters {
   /** What the reader may see of the day that is asked about. */
   Query visible(AsOf asOf) {
     return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(Fields.AUDIENCE, PUBLIC)), Occur.FILTER)
+        .add(marked(Audiences.viewer()), Occur.FILTER)
         .add(stated(asOf), Occur.FILTER)
         .build();
+  }
+
+  private static Query marked(Viewer viewer) {
+    if (viewer.seesEverything()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    if (viewer.marks().size() == 1) {
+      return new TermQuery(new Term(Fields.MARK, viewer.marks().iterator().next()));
+    }
+    return new TermInSetQuery(Fields.MARK, viewer.marks().stream().map(BytesRef::new).toList());
   }
 
   private static Query stated(AsOf asOf) {

@@ -20,7 +20,7 @@ import org.commonground.coordination.activities.ActivityId;
  */
 public final class Search implements Closeable {
   /** Counted up whenever documents are made differently: indexes made before are made anew. */
-  private static final int FORMAT = 6;
+  private static final int FORMAT = 7;
 
   private final RegisterIndex index;
   private final Following following;

@@ -14,6 +14,7 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -84,7 +85,7 @@ final class Spelling {
     }
     String word = positions.getFirst().written();
     for (String field : FIELDS) {
-      if (searcher.getIndexReader().docFreq(new Term(field, word)) > 0) {
+      if (Interpreter.finds(searcher, new TermQuery(new Term(field, word)), visible)) {
         return Optional.empty();
       }
     }

@@ -265,7 +265,7 @@ class ApiEntryIT {
     assertThat(seen)
         .hasSize(
             activities.changesAfter(0, 1000).stream()
-                .filter(it -> it.audience() == Audience.PUBLIC)
+                .filter(it -> it.audience().equals(Audience.PUBLIC))
                 .toList()
                 .size());
   }

@@ -43,10 +43,10 @@ class ProductionPostgresIT {
 
     assertThat(
             JdbcClient.create(production.application().unpooled())
-                .sql("select database.may_see('public')")
-                .query(Boolean.class)
+                .sql("select database.viewer()")
+                .query((row, number) -> row.getString(1))
                 .single())
-        .isTrue();
+        .isEqualTo("{public}");
   }
 
   @Test

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.Change;
 import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.database.Audiences;
+import org.commonground.coordination.database.SampleViewers;
 import org.commonground.iati.Activity;
 import org.commonground.iati.DateType;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +57,12 @@ class PlainModelTests {
       List<Change> versions = index.register().versions();
       for (int i = 0; i < QUESTIONS; i++) {
         SearchQuery query = question(random);
-        compare(query, index.ask(query), matching(versions, query), versions);
+        Audiences.lookingAs(
+            SampleViewers.any(random),
+            () -> {
+              compare(query, index.ask(query), matching(versions, query), versions);
+              return query;
+            });
       }
     }
   }
@@ -63,9 +70,10 @@ class PlainModelTests {
   private static void fill(RegisterFake register, Random random) {
     for (int i = 0; i < ACTIVITIES * 2; i++) {
       String identifier = "XM-" + random.nextInt(ACTIVITIES);
-      Audience audience = random.nextInt(10) == 0 ? Audience.MEMBERS : Audience.PUBLIC;
+      Audience audience = random.nextBoolean() ? SampleViewers.audience(random) : Audience.PUBLIC;
+      String reporter = SampleViewers.reporter(random);
       String at = LocalDate.of(BASE_YEAR, 1, 1).plusDays(i * 7L) + "T12:00:00Z";
-      register.state(activity(identifier, random).activity(), at, audience);
+      register.state(activity(identifier, random).activity(), at, audience, reporter);
     }
   }
 
@@ -187,7 +195,7 @@ class PlainModelTests {
 
   private static List<Change> matching(List<Change> versions, SearchQuery query) {
     return versions.stream()
-        .filter(change -> change.audience() == Audience.PUBLIC)
+        .filter(change -> Audiences.viewer().sees(change.audience(), change.reporter()))
         .filter(change -> isStated(change, query.asOf()))
         .filter(change -> says(change.activity(), query.text()))
         .filter(change -> runs(change, query))

@@ -33,6 +33,10 @@ final class RegisterFake implements ChangeFeed {
   }
 
   void state(Activity activity, String at, Audience audience) {
+    state(activity, at, audience, "");
+  }
+
+  void state(Activity activity, String at, Audience audience, String reporter) {
     Instant statedAt = Instant.parse(at);
     Long before = currentVersions.get(activity.identifier());
     if (before != null) {
@@ -41,7 +45,7 @@ final class RegisterFake implements ChangeFeed {
     long versionId = changes.size() + 1000L;
     currentVersions.put(activity.identifier(), versionId);
     var version = version(versionId, idOf(activity.identifier()), statedAt, null);
-    changes.add(new Change(lastSequence() + 1, versionId, version, audience, activity));
+    changes.add(new Change(lastSequence() + 1, versionId, version, audience, reporter, activity));
   }
 
   private void supersede(long versionId, Instant at) {
@@ -52,7 +56,13 @@ final class RegisterFake implements ChangeFeed {
             .orElseThrow();
     var version = version(versionId, last.version().activity(), last.version().statedAt(), at);
     changes.add(
-        new Change(lastSequence() + 1, versionId, version, last.audience(), last.activity()));
+        new Change(
+            lastSequence() + 1,
+            versionId,
+            version,
+            last.audience(),
+            last.reporter(),
+            last.activity()));
   }
 
   private static Version version(

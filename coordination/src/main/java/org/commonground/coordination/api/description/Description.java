@@ -8,6 +8,8 @@ import org.commonground.coordination.api.routes.Asked;
 import org.commonground.coordination.api.routes.JsonWriter;
 import org.commonground.coordination.api.routes.Route;
 import org.commonground.coordination.api.routes.RouteTable;
+import org.commonground.coordination.database.Audiences;
+import org.commonground.coordination.database.Viewer;
 import org.commonground.coordination.exchange.ActivityDocument;
 import org.commonground.coordination.search.IndexState;
 import org.commonground.coordination.search.Search;
@@ -67,7 +69,7 @@ public final class Description {
     if (held != null && held.state().equals(state)) {
       return held.document();
     }
-    var fresh = new Made(state, json.valueToTree(make()));
+    var fresh = new Made(state, json.valueToTree(Audiences.lookingAs(Viewer.PUBLIC, this::make)));
     made.set(fresh);
     return fresh.document();
   }

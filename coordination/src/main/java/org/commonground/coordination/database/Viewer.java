@@ -1,0 +1,91 @@
+package org.commonground.coordination.database;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody may see, as a set of marks. A record carries marks too ({@link #marksOf}); whoever
+ * has one of them sees it. The database, the search index and the plain rule in {@link #sees} all
+ * say the same.
+ *
+ * @param marks codes of audiences; {@code of:REPORTER} for all that a reporter reports, whatever
+ *     its audience; {@code *} for everything. None holds a line break.
+ */
+public record Viewer(Set<String> marks) {
+  private static final String ALL = "*";
+  private static final String OF_REPORTER = "of:";
+
+  /** No record has this mark; an empty setting would mean the public. */
+  private static final String NONE = "-";
+
+  /** Whoever has not signed in. */
+  public static final Viewer PUBLIC = new Viewer(Set.of(Audience.PUBLIC.code()));
+
+  /** Work that concerns every record, such as an import or the making of an index. */
+  public static final Viewer EVERYTHING = new Viewer(Set.of(ALL));
+
+  /** Sees nothing that is guarded. */
+  public static final Viewer NOBODY = new Viewer(Set.of());
+
+  /** See {@link Viewer}. */
+  public Viewer {
+    if (marks.stream().anyMatch(it -> it.indexOf('\n') >= 0)) {
+      throw new IllegalArgumentException("a mark holds a line break: " + marks);
+    }
+    marks = Set.copyOf(marks);
+  }
+
+  /** Sees what is for these audiences; for {@link Audience#ENTITY}, add whose records. */
+  public static Viewer of(Collection<Audience> audiences) {
+    return new Viewer(
+        audiences.stream()
+            .filter(it -> !it.equals(Audience.ENTITY))
+            .map(Audience::code)
+            .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Sees besides everything that this organisation reports. */
+  public Viewer workingFor(String reporter) {
+    if (reporter.isEmpty()) {
+      return this;
+    }
+    Set<String> more = new TreeSet<>(marks);
+    more.add(OF_REPORTER + reporter);
+    return new Viewer(more);
+  }
+
+  /** Whether every record is seen. */
+  public boolean seesEverything() {
+    return marks.contains(ALL);
+  }
+
+  /** Whether a record is seen that has this audience and this reporter. */
+  public boolean sees(Audience audience, String reporter) {
+    return seesEverything() || marksOf(audience, reporter).stream().anyMatch(marks::contains);
+  }
+
+  /**
+   * The marks of a record.
+   *
+   * @param reporter key of the organisation that reports it; empty when none is known
+   */
+  public static List<String> marksOf(Audience audience, String reporter) {
+    List<String> found = new ArrayList<>();
+    if (!audience.equals(Audience.ENTITY)) {
+      found.add(audience.code());
+    }
+    if (!reporter.isEmpty()) {
+      found.add(OF_REPORTER + reporter);
+    }
+    return found;
+  }
+
+  /** The marks as the database is told them. */
+  String setting() {
+    return marks.isEmpty() ? NONE : String.join("\n", new TreeSet<>(marks));
+  }
+}
