@@ -12,7 +12,7 @@ create procedure database.let_viewers_see(guarded regclass)
   language plpgsql as $$
 declare
   marks    constant text := '(select database.viewer())::text[]';
-  allowed  text := format('''*'' = any (%1$s) or (audience <> ''entity'' and audience = any (%1$s))', marks);
+  allowed  text := format('''*'' = any (%1$s) or audience = any (%1$s)', marks);
 begin
   if exists (select from pg_attribute where attrelid = guarded and attname = 'reporter' and not attisdropped) then
     allowed := allowed || format(' or (reporter <> '''' and ''of:'' || reporter = any (%s))', marks);

@@ -1,6 +1,5 @@
 package org.commonground.coordination.database;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -39,13 +38,13 @@ public record Viewer(Set<String> marks) {
     marks = Set.copyOf(marks);
   }
 
-  /** Sees what is for these audiences; for {@link Audience#ENTITY}, add whose records. */
+  /**
+   * Sees what is for these audiences. {@link Audience#ENTITY} among them means what any entity kept
+   * to itself; somebody who works for one entity only is {@link #workingFor} it.
+   */
   public static Viewer of(Collection<Audience> audiences) {
     return new Viewer(
-        audiences.stream()
-            .filter(it -> !it.equals(Audience.ENTITY))
-            .map(Audience::code)
-            .collect(Collectors.toUnmodifiableSet()));
+        audiences.stream().map(Audience::code).collect(Collectors.toUnmodifiableSet()));
   }
 
   /** Sees besides everything that this organisation reports. */
@@ -74,14 +73,9 @@ public record Viewer(Set<String> marks) {
    * @param reporter key of the organisation that reports it; empty when none is known
    */
   public static List<String> marksOf(Audience audience, String reporter) {
-    List<String> found = new ArrayList<>();
-    if (!audience.equals(Audience.ENTITY)) {
-      found.add(audience.code());
-    }
-    if (!reporter.isEmpty()) {
-      found.add(OF_REPORTER + reporter);
-    }
-    return found;
+    return reporter.isEmpty()
+        ? List.of(audience.code())
+        : List.of(audience.code(), OF_REPORTER + reporter);
   }
 
   /** The marks as the database is told them. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.database.Audiences;
+import org.commonground.coordination.database.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -150,6 +151,39 @@ class RegisterIT {
             audiences.<List<HeldActivity>>seeingEverything(
                 () -> activities.findByIdentifier(sample.identifier(), AsOf.NOW)))
         .hasSize(1);
+  }
+
+  @Test
+  void itsReporterSeesWhatIsKeptToTheEntityAndOthersDoNot() {
+    var sample = fresh();
+    register(sample, Audience.ENTITY);
+    String reporter =
+        audiences.seeingEverything(
+            () -> activities.changesAfter(activities.lastSequence() - 1, 1).getFirst().reporter());
+    Viewer member = Viewer.of(List.of(Audience.PUBLIC, Audience.MEMBERS));
+
+    assertThat(seen(member.workingFor(reporter), sample)).hasSize(1);
+    assertThat(seen(member.workingFor(reporter + "-other"), sample)).isEmpty();
+    assertThat(seen(member, sample)).isEmpty();
+  }
+
+  @Test
+  void aChangeOfAudienceAloneIsAChangeThatOthersFollow() {
+    var sample = fresh();
+    register(sample);
+    long before = activities.lastSequence();
+
+    register(sample, Audience.MEMBERS);
+
+    assertThat(activities.changesAfter(before, 10))
+        .singleElement()
+        .extracting(Change::audience)
+        .isEqualTo(Audience.MEMBERS);
+  }
+
+  private List<HeldActivity> seen(Viewer viewer, SampleActivity sample) {
+    return Audiences.lookingAs(
+        viewer, () -> activities.findByIdentifier(sample.identifier(), AsOf.NOW));
   }
 
   @Test

@@ -61,14 +61,14 @@ class BackupsIT {
                 + " from generate_series(1, 50) n")
         .update();
     sql.sql(
-            "insert into activities.version (activity, audience, stated_at, recorded_at, source, line, fingerprint, content)"
-                + " select id, audience, '2019-07-25 10:00:00.123456+00', 'infinity', 1, 7, sha256(iati_identifier::bytea),"
+            "insert into activities.version (activity, audience, reporter, stated_at, recorded_at, source, line, fingerprint, content)"
+                + " select id, audience, reporter, '2019-07-25 10:00:00.123456+00', 'infinity', 1, 7, sha256(iati_identifier::bytea),"
                 + " decode(repeat('00ff5c0a0d09', :times), 'hex') from activities.activity")
         .param("times", BLOB)
         .update();
     sql.sql(
             "insert into organisations.organisation"
-                + " values ('k', 'r', '', '{\"en\": \"\\\\ x\", \"\": \"y\"}', 'members')")
+                + " values ('k', 'r', '', '{\"en\": \"\\\\ x\", \"\": \"y\"}', 'members', '')")
         .update();
   }
 
@@ -132,7 +132,8 @@ class BackupsIT {
               out,
               (number, tables) ->
                   owner(full)
-                      .sql("insert into organisations.organisation values (:key, '', '', '{}')")
+                      .sql(
+                          "insert into organisations.organisation values (:key, '', '', '{}', 'public', '')")
                       .param("key", "late " + number)
                       .update());
     }
@@ -188,7 +189,7 @@ class BackupsIT {
   @ValueSource(
       strings = {
         "\"format\":1 -> \"format\":2 -> later version",
-        "\"activities\":\"1\" -> \"activities\":\"99\" -> later version",
+        "\"activities\":\"2\" -> \"activities\":\"99\" -> later version",
         "\"format\":1 -> format -> list of contents",
         "\"rows\":50 -> \"rows\":49 -> not as it was written",
         "\"name\":\"activity\" -> \"name\":\"activity; drop table x\" -> no table of its version",
