@@ -28,9 +28,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Backups {
 
-  /** Fast: what is packed is half hexadecimal digits, which any level halves. */
-  private static final int LEVEL = 2;
-
   private final Postgres postgres;
   private final Clock clock;
   private final JsonMapper json;
@@ -68,7 +65,6 @@ public final class Backups {
     Instant madeAt = clock.instant();
     try (var store = BackupStore.reading(postgres.owner());
         var zip = new ZipOutputStream(out)) {
-      zip.setLevel(LEVEL);
       SortedMap<String, String> versions = store.versions();
       if (versions.isEmpty()) {
         throw new BackupRefused(
