@@ -8,8 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonground.coordination.database.BackupRefused;
-import org.commonground.coordination.database.DatabaseUnavailable;
+import org.commonground.coordination.database.Obstacle;
 
 /** Finds the command that the first word names, runs it, and puts failures into words. */
 final class CommandLine {
@@ -110,9 +109,7 @@ final class CommandLine {
   static String inWords(Throwable failure) {
     Throwable deepest = failure;
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof CommandFailed
-          || cause instanceof DatabaseUnavailable
-          || cause instanceof BackupRefused) {
+      if (cause instanceof Obstacle) {
         return String.valueOf(cause.getMessage());
       }
       deepest = cause;

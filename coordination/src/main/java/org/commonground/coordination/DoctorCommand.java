@@ -14,6 +14,9 @@ import org.springframework.context.ApplicationContext;
 /** {@code doctor [--data DIR]}: whether this installation is well, and what to do where not. */
 final class DoctorCommand implements Command {
 
+  private static final String OTHERWISE =
+      "; where that cannot be mended, restore the last backup into a new folder";
+
   @Override
   public ExitCode run(List<String> words) {
     var arguments = Arguments.of(words, Set.of(), Set.of("--data")).withoutOthers();
@@ -26,7 +29,7 @@ final class DoctorCommand implements Command {
         findings.add(searchIndex(context));
       }
     } catch (RuntimeException e) {
-      findings.add(Finding.broken("Installation", CommandLine.inWords(e)));
+      findings.add(Finding.broken("Installation", CommandLine.inWords(e) + OTHERWISE));
     }
     findings.forEach(finding -> System.out.println(line(finding)));
     return findings.stream().anyMatch(finding -> finding.verdict() == Verdict.BROKEN)
@@ -45,7 +48,9 @@ final class DoctorCommand implements Command {
 
   /** Asked for only where all is well, because asking makes tables and index that are missing. */
   private static Finding searchIndex(ApplicationContext context) {
-    IndexState state = context.getBean(Search.class).state();
+    Search search = context.getBean(Search.class);
+    search.look();
+    IndexState state = search.state();
     String said =
         "%,d versions of activities, %,d changes behind"
             .formatted(state.documents(), state.behind());
@@ -53,7 +58,7 @@ final class DoctorCommand implements Command {
         ? Finding.well("Search index", said)
         : Finding.attention(
             "Search index",
-            said + "; a running server catches up by itself, see again in a minute");
+            said + "; a server that runs, or the next that starts, catches up by itself");
   }
 
   private static String line(Finding finding) {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +194,63 @@ class LauncherIT {
     server.waitFor();
     Ended made = run(Map.of(), "index", "--data", data());
     assertThat(made.output()).endsWith("activities in it: 1\n");
+  }
+
+  @Test
+  void aBackupMadeWhileTheServerRunsIsTheSameRegisterInANewFolder()
+      throws IOException, InterruptedException {
+    Process server = start();
+    assertThat(server.inputReader(StandardCharsets.UTF_8).readLine()).startsWith(READY);
+    run(Map.of(), "import", falconry().toString(), "--data", data());
+    run(Map.of(), "import", secret().toString(), "--audience", "entity", "--data", data());
+    Path file = folder.resolve("backup.zip");
+
+    Ended kept = run(Map.of(), "backup", file.toString(), "--data", data());
+    String other = folder.resolve("other").toString();
+    Ended back = run(Map.of(), "restore", file.toString(), "--data", other);
+
+    assertThat(kept.exitCode()).as(kept.errors()).isZero();
+    assertThat(Files.getPosixFilePermissions(file))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    assertThat(back.exitCode()).as(back.errors()).isZero();
+    assertThat(exported(other)).isEqualTo(exported(data())).contains("falconry");
+    Ended again = run(Map.of(), "restore", file.toString(), "--data", other);
+    assertThat(again.exitCode()).isEqualTo(3);
+    assertThat(again.errors()).contains("records already", "--data DIR");
+    server.destroy();
+    server.waitFor();
+  }
+
+  @Test
+  void theDoctorSaysHowEachPartIs() throws IOException, InterruptedException {
+    run(Map.of(), "import", falconry().toString(), "--data", data());
+
+    Ended well = run(Map.of(), "doctor", "--data", data());
+    Files.delete(Path.of(data(), "postgres", "cluster", "global", "pg_control"));
+    Ended broken = run(Map.of(), "doctor", "--data", data());
+
+    assertThat(well.exitCode()).as(well.output() + well.errors()).isZero();
+    assertThat(well.output())
+        .contains("PostgreSQL", "Audiences", "1 versions of activities, 0 changes behind")
+        .doesNotContain("broken", "attention");
+    assertThat(broken.exitCode()).isEqualTo(1);
+    assertThat(broken.output())
+        .contains("broken", "pg_control", "restore the last backup")
+        .doesNotContain("\tat ");
+  }
+
+  private String exported(String data) throws IOException, InterruptedException {
+    Path file = folder.resolve("export.xml");
+    Ended ended =
+        run(Map.of(), "export", "--format", "iati", "--data", data, "-o", file.toString());
+    assertThat(ended.exitCode()).as(ended.errors()).isZero();
+    return Files.readString(file).replaceFirst("generated-datetime=\"[^\"]*\"", "");
+  }
+
+  private Path secret() throws IOException {
+    return Files.writeString(
+        folder.resolve("secret.xml"),
+        Files.readString(falconry()).replace("XM-TEST-1", "XM-TEST-2").replace("falconry", "owls"));
   }
 
   private Path falconry() throws IOException {

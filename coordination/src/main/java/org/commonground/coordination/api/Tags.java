@@ -1,11 +1,9 @@
 package org.commonground.coordination.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.commonground.coordination.api.routes.Asked;
 import org.commonground.coordination.api.routes.Route;
 import org.commonground.coordination.database.Audiences;
@@ -45,12 +43,6 @@ final class Tags {
   }
 
   private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(DigestUtils.sha256(text), 0, 12);
   }
 }

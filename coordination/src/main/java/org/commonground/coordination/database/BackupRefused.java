@@ -4,7 +4,7 @@ package org.commonground.coordination.database;
  * A backup cannot be made or taken back. The message says why and what to do, in words for the
  * person who asked for it; nothing was changed.
  */
-public final class BackupRefused extends RuntimeException {
+public final class BackupRefused extends RuntimeException implements Obstacle {
 
   private static final long serialVersionUID = 1L;
 

@@ -125,6 +125,22 @@ final class BackupStore implements AutoCloseable {
         .single();
   }
 
+  /** Whether there is such a sequence, and it can stand at this value. */
+  boolean has(Manifest.Sequence sequence) {
+    return jdbc.sql(
+            """
+            select exists (select from pg_sequences
+                            where schemaname in (:capabilities) and schemaname = :schema
+                              and sequencename = :name and :last between min_value and max_value)
+            """)
+        .param("capabilities", Migrations.ORDER)
+        .param("schema", sequence.schema())
+        .param("name", sequence.name())
+        .param("last", sequence.last())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Lets a sequence go on after this value. */
   void set(Manifest.Sequence sequence) {
     jdbc.sql("select setval(:name::regclass, :last)")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,9 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public final class Backups {
-
-  /** Fast: what is packed is half hexadecimal digits, which any level halves. */
-  private static final int LEVEL = 2;
 
   private final Postgres postgres;
   private final Clock clock;
@@ -67,7 +65,6 @@ public final class Backups {
     Instant madeAt = clock.instant();
     try (var store = BackupStore.reading(postgres.owner());
         var zip = new ZipOutputStream(out)) {
-      zip.setLevel(LEVEL);
       SortedMap<String, String> versions = store.versions();
       if (versions.isEmpty()) {
         throw new BackupRefused(
@@ -95,7 +92,7 @@ public final class Backups {
       progress.at(parts.size() + 1, tables.size());
       var part = new Manifest.Part(table.schema(), table.name(), table.columns(), 0, "");
       zip.putNextEntry(new ZipEntry(part.entry()));
-      var summed = new DigestOutputStream(zip, Restoration.sha256());
+      var summed = new DigestOutputStream(zip, DigestUtils.getSha256Digest());
       long rows = store.copyOut(table, summed);
       zip.closeEntry();
       String sum = HexFormat.of().formatHex(summed.getMessageDigest().digest());

@@ -1,8 +1,10 @@
 package org.commonground.coordination.database;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is in a backup: the last entry of its zip file, because counts and sums are known at the
@@ -24,6 +26,12 @@ record Manifest(
   static final int FORMAT = 1;
   static final String ENTRY = "manifest.json";
 
+  Manifest {
+    versions = Collections.unmodifiableSortedMap(new TreeMap<>(versions));
+    tables = List.copyOf(tables);
+    sequences = List.copyOf(sequences);
+  }
+
   /**
    * One table.
    *
@@ -31,6 +39,10 @@ record Manifest(
    * @param sha256 of the copy, in hexadecimal
    */
   record Part(String schema, String name, List<String> columns, long rows, String sha256) {
+    Part {
+      columns = List.copyOf(columns);
+    }
+
     String entry() {
       return "%s/%s.copy".formatted(schema, name);
     }

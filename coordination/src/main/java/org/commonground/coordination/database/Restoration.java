@@ -1,13 +1,15 @@
 package org.commonground.coordination.database;
 
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES;
+import static tools.jackson.databind.DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
@@ -15,13 +17,17 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The way of a backup into an empty database. A file is not trusted: it names only tables and
- * columns that its version has, and each table has to have the sum that the manifest states.
+ * The way of a backup into an empty database. A file is not trusted: it names only tables, columns
+ * and sequences that its version has, it names every table, and each has to have the sum that the
+ * manifest states.
  */
 final class Restoration {
 
@@ -30,12 +36,14 @@ final class Restoration {
 
   private final Postgres postgres;
   private final Migrations migrations;
-  private final JsonMapper json;
+  private final ObjectReader strict;
 
   Restoration(Postgres postgres, Migrations migrations, JsonMapper json) {
     this.postgres = postgres;
     this.migrations = migrations;
-    this.json = json;
+    this.strict =
+        json.readerFor(Manifest.class)
+            .with(FAIL_ON_MISSING_CREATOR_PROPERTIES, FAIL_ON_NULL_CREATOR_PROPERTIES);
   }
 
   Manifest run(Path file, Backups.Progress progress) {
@@ -51,7 +59,7 @@ final class Restoration {
       throw refused(file, "it is not a zip file or is damaged", e);
     } catch (IOException e) {
       throw refused(file, "it cannot be read (%s)".formatted(e.getMessage()), e);
-    } catch (SQLException e) {
+    } catch (SQLException | DataAccessException e) {
       throw refused(file, "the database did not take it in (%s)".formatted(e.getMessage()), e);
     }
   }
@@ -62,7 +70,7 @@ final class Restoration {
       throw refused(file, "it is not a backup of Common Ground, or it was cut off", null);
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      Manifest manifest = json.readValue(in.readNBytes(LONGEST_MANIFEST), Manifest.class);
+      Manifest manifest = strict.readValue(in.readNBytes(LONGEST_MANIFEST));
       if (manifest.format() != Manifest.FORMAT) {
         throw refused(file, "it was made by a later version of Common Ground", null);
       }
@@ -91,25 +99,39 @@ final class Restoration {
   private static void fill(
       BackupStore store, ZipFile zip, Manifest manifest, Backups.Progress progress)
       throws SQLException, IOException {
-    Map<String, BackupStore.Table> tables =
-        store.tables().stream()
-            .collect(Collectors.toMap(BackupStore.Table::qualified, Function.identity()));
-    for (BackupStore.Table table : tables.values()) {
+    for (BackupStore.Table table : store.tables()) {
       if (!store.isEmpty(table)) {
         throw notEmpty("records");
       }
     }
-    int number = 0;
-    for (Manifest.Part part : manifest.tables()) {
-      progress.at(++number, manifest.tables().size());
+    fillTables(store, zip, manifest.tables(), progress);
+    for (Manifest.Sequence sequence : manifest.sequences()) {
+      if (!store.has(sequence)) {
+        throw new IOException("%s is no sequence of its version".formatted(sequence));
+      }
+      store.set(sequence);
+    }
+  }
+
+  /** Every table once: what the list leaves out would be missing, and nobody would see it. */
+  private static void fillTables(
+      BackupStore store, ZipFile zip, List<Manifest.Part> parts, Backups.Progress progress)
+      throws SQLException, IOException {
+    Map<String, BackupStore.Table> tables =
+        store.tables().stream()
+            .collect(Collectors.toMap(BackupStore.Table::qualified, Function.identity()));
+    for (Manifest.Part part : parts) {
+      progress.at(parts.indexOf(part) + 1, parts.size());
       var named = new BackupStore.Table(part.schema(), part.name(), part.columns());
-      BackupStore.@Nullable Table table = tables.get(named.qualified());
+      BackupStore.@Nullable Table table = tables.remove(named.qualified());
       if (table == null || !table.columns().containsAll(part.columns())) {
         throw new IOException("%s is no table of its version".formatted(part.entry()));
       }
       fill(store, table, part, zip);
     }
-    manifest.sequences().forEach(store::set);
+    if (!tables.isEmpty()) {
+      throw new IOException("%s is not in its list".formatted(tables.keySet().iterator().next()));
+    }
   }
 
   private static void fill(
@@ -119,7 +141,7 @@ final class Restoration {
     if (entry == null) {
       throw new IOException(part.entry() + " is missing");
     }
-    try (var in = new DigestInputStream(zip.getInputStream(entry), sha256())) {
+    try (var in = new DigestInputStream(zip.getInputStream(entry), DigestUtils.getSha256Digest())) {
       long rows = store.copyIn(table, part.columns(), in);
       String sum = HexFormat.of().formatHex(in.getMessageDigest().digest());
       if (rows != part.rows() || !sum.equals(part.sha256())) {
@@ -138,13 +160,5 @@ final class Restoration {
     String message =
         "%s cannot be restored: %s; nothing was taken in".formatted(file.getFileName(), why);
     return cause == null ? new BackupRefused(message) : new BackupRefused(message, cause);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

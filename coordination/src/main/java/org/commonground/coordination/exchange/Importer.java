@@ -2,18 +2,14 @@ package org.commonground.coordination.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.Receipt;
 import org.commonground.coordination.database.Audience;
@@ -132,19 +128,10 @@ public class Importer {
    * report.
    */
   private static String fingerprint(ReceivedFile file) {
-    try (InputStream in = new DigestInputStream(file.opening().open(), sha256())) {
-      in.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+    try (InputStream in = file.opening().open()) {
+      return DigestUtils.sha256Hex(in);
     } catch (IOException unreadable) {
       return "";
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
   }
 }

@@ -3,13 +3,12 @@ package org.commonground.coordination.pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The files that pages load, at addresses with a fingerprint of their content: browsers may keep
@@ -47,12 +46,9 @@ public final class Assets {
         throw new IllegalStateException("static file %s is missing: build again".formatted(file));
       }
       byte[] content = stream.readAllBytes();
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return new Asset(content, HexFormat.of().formatHex(digest, 0, 6));
+      return new Asset(content, HexFormat.of().formatHex(DigestUtils.sha256(content), 0, 6));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -3,8 +3,6 @@ package org.commonground.coordination.search;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.commonground.coordination.reference.Classification;
 import org.commonground.coordination.reference.ClassifiedTerm;
 import org.commonground.coordination.reference.Country;
@@ -155,15 +154,11 @@ final class CodeBook {
 
   /** Changes when any of the answers does, other than the keys of organisations. */
   String stamp() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      for (Map<String, ?> table :
-          List.of(regionsOfCountry, countries, organisations, sectors, themes, themeNames)) {
-        digest.update(new TreeMap<>(table).toString().getBytes(UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform offers SHA-256", e);
+    var digest = DigestUtils.getSha256Digest();
+    for (Map<String, ?> table :
+        List.of(regionsOfCountry, countries, organisations, sectors, themes, themeNames)) {
+      digest.update(new TreeMap<>(table).toString().getBytes(UTF_8));
     }
+    return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 }

@@ -45,8 +45,7 @@ final class Following implements Closeable {
     inTurn(() -> {
       var writing = index.write();
       if (writing.isEmpty()) {
-        index.refresh();
-        sequence.set(index.committedSequence().orElse(0L));
+        seeWhatIsKept();
         return;
       }
       sequence.compareAndSet(0, writing.get().sequence());
@@ -57,6 +56,16 @@ final class Following implements Closeable {
       }
       follow(writer, progress);
     });
+  }
+
+  /** Sees what is kept, and takes nothing in. */
+  void look() {
+    inTurn(this::seeWhatIsKept);
+  }
+
+  private void seeWhatIsKept() throws IOException {
+    index.refresh();
+    sequence.set(index.committedSequence().orElse(0L));
   }
 
   /** Throws everything away and takes it in again; readers see the picture fill. */

@@ -100,6 +100,11 @@ public final class Search implements Closeable {
     following.catchUp((sequence, last) -> {});
   }
 
+  /** Sees what is kept on the disk, and takes nothing in; for who only looks, beside a server. */
+  public void look() {
+    following.look();
+  }
+
   /**
    * Throws the index away and makes it again from the register.
    *

@@ -101,6 +101,38 @@ class BackupsIT {
   }
 
   @Test
+  void theBackupOfAnEmbeddedServerGoesIntoOneOfYourOwn() throws IOException {
+    Path file = backup(full, "embedded.zip");
+    DatabaseAddress owner = database().owner();
+    var own =
+        new DatabaseSettings(
+            owner.url(),
+            full.application().user(),
+            full.application().password(),
+            owner.user(),
+            owner.password(),
+            "ignored",
+            2);
+    var production = ProductionPostgres.connect(own, new DataFolder(folder), owner.url());
+
+    backups(production).restore(file, UNSEEN);
+
+    assertThat(entries(backup(production, "own.zip"))).isEqualTo(entries(file));
+  }
+
+  @Test
+  void aTableThatTheListLeavesOutIsMissed() throws IOException {
+    Path file =
+        altered(
+            Manifest.ENTRY,
+            text ->
+                text.replaceFirst("\\{\"schema\":\"exchange\",\"name\":\"refused\"[^}]*},?", ""),
+            backup(full, "a.zip"));
+
+    refusedWithoutATrace(file, "refused\" is not in its list");
+  }
+
+  @Test
   void countingGoesOnWhereItStood() throws IOException {
     Postgres other = database();
     backups(other).restore(backup(full, "backup.zip"), UNSEEN);
@@ -195,6 +227,13 @@ class BackupsIT {
         "\"name\":\"activity\" -> \"name\":\"activity; drop table x\" -> no table of its version",
         "\"iati_identifier\" -> \"id) from program 'id' --\" -> no table of its version",
         "\"sha256\":\" -> \"sha256\":\"0 -> not as it was written",
+        "\"format\":1, ->  -> list of contents",
+        "\"versions\" -> \"version\" -> list of contents",
+        "\"columns\" -> \"column\" -> list of contents",
+        "\"sequences\" -> \"sequence\" -> list of contents",
+        "\"sequences\":[{ -> \"sequences\":[null,{ -> list of contents",
+        "\"name\":\"change\" -> \"name\":\"changes\" -> no sequence of its version",
+        "\"last\": -> \"last\":-1 -> no sequence of its version",
       })
   void aManifestThatDoesNotFitIsRefusedAndNothingIsTakenIn(String change) throws IOException {
     String[] parts = change.split(" -> ", -1);

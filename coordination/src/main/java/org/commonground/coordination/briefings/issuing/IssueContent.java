@@ -2,8 +2,7 @@ package org.commonground.coordination.briefings.issuing;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.briefings.Briefing;
 import org.commonground.coordination.reference.Language;
@@ -67,11 +66,7 @@ final class IssueContent {
 
   /** SHA-256. */
   static byte[] fingerprint(byte[] content) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(content);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256(content);
   }
 
   private static ActivityId id(String text) {

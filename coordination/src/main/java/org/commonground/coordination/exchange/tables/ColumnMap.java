@@ -1,13 +1,11 @@
 package org.commonground.coordination.exchange.tables;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.commonground.coordination.exchange.tables.Meaning.At;
 import org.commonground.coordination.exchange.tables.Meaning.Stated;
 
@@ -46,13 +44,7 @@ record ColumnMap(Content content, Header header, List<Column> columns) {
             .flatMap(List::stream)
             .map(it -> it.tag().isEmpty() ? Spelling.fold(it.heading()) : it.tag())
             .collect(Collectors.joining("\n"));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(headings.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 16);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return HexFormat.of().formatHex(DigestUtils.sha256(headings), 0, 16);
   }
 
   List<Column> stating(Field field) {

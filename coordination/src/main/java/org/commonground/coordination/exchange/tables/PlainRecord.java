@@ -1,8 +1,5 @@
 package org.commonground.coordination.exchange.tables;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.commonground.coordination.exchange.tables.Entry.Value;
 import org.commonground.coordination.exchange.tables.Parties.Reporter;
 import org.commonground.iati.Element;
@@ -119,13 +117,9 @@ final class PlainRecord {
             String.join("|", folded(first, Field.ORG)),
             first.text(Field.START),
             first.text(Field.END));
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return reporter.prefix() + UNIDENTIFIED + HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return reporter.prefix()
+        + UNIDENTIFIED
+        + HexFormat.of().formatHex(DigestUtils.sha256(content), 0, 8);
   }
 
   private static List<String> folded(Entry row, Field field) {
