@@ -31,6 +31,12 @@ final class CommandLine {
         commonground backup FILE [--data DIR]
         commonground restore FILE [--data DIR]
         commonground doctor [--data DIR]
+        commonground user add EMAIL --role reader|reporter|reviewer|secretariat|administrator
+                          [--entity KEY] [--audience member-states|members|group:NAME]... [--name NAME]
+                          [--address URL] [--data DIR]
+        commonground user invite EMAIL [--address URL] [--data DIR]
+        commonground user disable|forget-codes EMAIL [--data DIR]
+        commonground user list [--data DIR]
         commonground test
       """;
 
@@ -45,7 +51,8 @@ final class CommandLine {
           "index", IndexCommand::new,
           "backup", BackupCommand::new,
           "restore", RestoreCommand::new,
-          "doctor", DoctorCommand::new);
+          "doctor", DoctorCommand::new,
+          "user", UserCommand::new);
 
   private static final Set<String> HELP = Set.of("-h", "--help");
 

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import org.commonground.coordination.accounts.Accounts;
 import org.commonground.coordination.exchange.StarterPortfolio;
 import org.commonground.coordination.exchange.StarterPortfolio.Wish;
 import org.commonground.coordination.search.Search;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
@@ -41,9 +43,21 @@ final class StartCommand implements Command {
     if (starter.loadAtFirstStart(arguments.has("--empty") ? Wish.NOT_WANTED : Wish.WANTED)) {
       context.getBean(Search.class).catchUp();
     }
-    System.out.println("Common Ground is ready at http://127.0.0.1:" + portOf(context));
+    String address = "http://127.0.0.1:" + portOf(context);
+    tellFirstAdministrator(context, address);
+    System.out.println("Common Ground is ready at " + address);
     waitFor(stopped);
     return ExitCode.DONE;
+  }
+
+  private static void tellFirstAdministrator(ApplicationContext context, String address) {
+    context
+        .getBean(Accounts.class)
+        .firstAdministrator()
+        .ifPresent(token ->
+            System.out.printf(
+                "There is no administrator yet; this link makes one, once: %s/join/%s%n",
+                address, token));
   }
 
   private static int port(String text) {

@@ -17,6 +17,7 @@ import org.commonground.coordination.reference.Language;
  * @param notes what was asked for and could not be understood, in the reader's words
  * @param words every message
  * @param look light, dark, or as the reader's system wants it
+ * @param isSignedIn whether the reader has signed in
  */
 public record Visit(
     Language language,
@@ -25,16 +26,17 @@ public record Visit(
     Links links,
     List<String> notes,
     Words words,
-    Look look) {
+    Look look,
+    boolean isSignedIn) {
 
   public Visit {
     notes = List.copyOf(notes);
   }
 
-  /** A visit of a reader who chose no look. */
+  /** A visit of a reader who chose no look and has not signed in. */
   public Visit(
       Language language, AsOf asOf, LocalDate today, Links links, List<String> notes, Words words) {
-    this(language, asOf, today, links, notes, words, Look.SYSTEM);
+    this(language, asOf, today, links, notes, words, Look.SYSTEM, false);
   }
 
   /** The message in the reader's language. */
@@ -86,6 +88,6 @@ public record Visit(
   public Visit noting(List<String> more) {
     var all = new java.util.ArrayList<>(notes);
     all.addAll(more);
-    return new Visit(language, asOf, today, links, all, words, look);
+    return new Visit(language, asOf, today, links, all, words, look, isSignedIn);
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.coordination.accounts.SignedIn;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.reference.Language;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,8 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
         new Links(path, parameters),
         notes,
         words,
-        Look.of(Remembered.read(request, Remembered.LOOK)));
+        Look.of(Remembered.read(request, Remembered.LOOK)),
+        SignedIn.of(request).isPresent());
   }
 
   private static Optional<AsOf> asOf(String text, LocalDate today) {

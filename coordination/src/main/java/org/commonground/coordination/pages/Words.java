@@ -30,6 +30,7 @@ public final class Words {
       List.of(
           "messages",
           "codes",
+          "accounts",
           "api",
           "briefing",
           "files",

@@ -11,7 +11,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Pages",
-    allowedDependencies = {"reference", "organisations", "activities", "exchange", "search"})
+    allowedDependencies = {
+      "accounts",
+      "reference",
+      "organisations",
+      "activities",
+      "exchange",
+      "search"
+    })
 package org.commonground.coordination.pages;
 
 import org.jspecify.annotations.NullMarked;

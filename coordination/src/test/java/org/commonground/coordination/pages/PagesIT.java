@@ -178,7 +178,7 @@ class PagesIT {
       plainReader.navigate(root + in(language, address));
 
       assertThat(plainReader.locator("h1").innerText()).isNotBlank();
-      assertThat(plainReader.locator("nav.main a").count()).isEqualTo(7);
+      assertThat(plainReader.locator("nav.main a").count()).isEqualTo(8);
       assertThat(plainReader.locator("html").getAttribute("dir"))
           .isEqualTo(language == Language.ARABIC ? "rtl" : "ltr");
     }

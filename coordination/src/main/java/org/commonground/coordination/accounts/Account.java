@@ -1,0 +1,62 @@
+package org.commonground.coordination.accounts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.database.Viewer;
+
+/**
+ * A person who signs in. Printing one does not tell who it is.
+ *
+ * @param email in lower case; empty until the first administrator has said who that is
+ * @param entity key of the organisation that the person works for; empty for none
+ * @param audiences those the person belongs to, besides the public and their own entity
+ * @param standing whether the person can sign in
+ * @param hasCodes whether one-time codes are asked for
+ */
+public record Account(
+    UUID id,
+    String email,
+    String name,
+    Role role,
+    String entity,
+    List<Audience> audiences,
+    Standing standing,
+    boolean hasCodes) {
+
+  /** Whether a person can sign in. */
+  public enum Standing {
+    /** Has a link, and has chosen no password yet. */
+    INVITED,
+    /** Can sign in. */
+    ACTIVE,
+    /** Cannot sign in any more. */
+    DISABLED
+  }
+
+  /** See {@link Account}. */
+  public Account {
+    audiences = List.copyOf(audiences);
+  }
+
+  /** What the person may see. */
+  public Viewer viewer() {
+    List<Audience> seen = new ArrayList<>(audiences);
+    seen.add(Audience.PUBLIC);
+    if (role == Role.SECRETARIAT) {
+      seen.addAll(Audience.COMMON);
+    }
+    return Viewer.of(seen).workingFor(entity);
+  }
+
+  /** The codes of {@link #audiences}. */
+  public List<String> audienceCodes() {
+    return audiences.stream().map(Audience::code).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "Account[%s, %s]".formatted(id, role);
+  }
+}

@@ -1,0 +1,202 @@
+package org.commonground.coordination.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.commonground.coordination.accounts.Account.Standing;
+import org.commonground.coordination.accounts.AccountRefused.Reason;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes accounts and changes them. Nobody is ever given a password: each person chooses one behind
+ * a link that works once. Safe for use by many threads.
+ */
+@Component
+public class Accounts {
+  private static final Duration LINK_LASTS = Duration.ofDays(7);
+  private static final NewAccount FIRST = new NewAccount("", "", Role.ADMINISTRATOR, "", List.of());
+
+  private final AccountStore store;
+  private final SessionStore sessions;
+  private final Tokens tokens;
+  private final ObjectProvider<Passwords> passwords;
+  private final Clock clock;
+
+  Accounts(
+      AccountStore store,
+      SessionStore sessions,
+      Tokens tokens,
+      ObjectProvider<Passwords> passwords,
+      Clock clock) {
+    this.store = store;
+    this.sessions = sessions;
+    this.tokens = tokens;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /** Everybody who has an account, those who were disabled included. */
+  @Transactional(readOnly = true)
+  public List<Account> list() {
+    return store.list();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Account> find(UUID id) {
+    return store.find(id);
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Account> findByEmail(String email) {
+    return store.findByEmail(email.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Makes an account.
+   *
+   * @return what stands at the end of the link by which the person joins, within seven days
+   */
+  @Transactional
+  public String add(NewAccount wanted) {
+    NewAccount.requireEmail(wanted.email());
+    UUID id =
+        store
+            .add(wanted, clock.instant())
+            .orElseThrow(() ->
+                new AccountRefused(
+                    Reason.EMAIL_TAKEN,
+                    "there is an account with this address already; a new link for it is made with invite"));
+    return link(id);
+  }
+
+  /**
+   * Makes a new link for somebody who has lost theirs, or their password. Links made before stop
+   * working; whoever was disabled is let in again.
+   */
+  @Transactional
+  public String invite(UUID id) {
+    Account account = existing(id);
+    if (account.standing() == Standing.DISABLED) {
+      store.enable(id);
+    }
+    return link(id);
+  }
+
+  private String link(UUID id) {
+    String token = tokens.token();
+    store.invite(id, Tokens.fingerprint(token), clock.instant().plus(LINK_LASTS));
+    return token;
+  }
+
+  /** Lets somebody in no more: ends their sessions at once and takes their link back. */
+  @Transactional
+  public void disable(UUID id) {
+    store.lock();
+    Account account = existing(id);
+    boolean isLast =
+        account.role() == Role.ADMINISTRATOR
+            && account.standing() == Standing.ACTIVE
+            && administrators().count() == 1;
+    if (isLast) {
+      throw new AccountRefused(
+          Reason.LAST_ADMINISTRATOR,
+          "this is the last administrator who can sign in; make another one first");
+    }
+    store.disable(id, clock.instant());
+    store.withdrawInvitation(id);
+    sessions.endAll(id);
+  }
+
+  private Stream<Account> administrators() {
+    return store.list().stream()
+        .filter(it -> it.role() == Role.ADMINISTRATOR && it.standing() == Standing.ACTIVE);
+  }
+
+  /** Takes one-time codes and recovery codes away from somebody who has lost them. */
+  @Transactional
+  public void forgetCodes(UUID id) {
+    existing(id);
+    store.setCodeSecret(id, null, 0);
+    store.setRecoveryCodes(id, List.of());
+    sessions.endAll(id);
+  }
+
+  private Account existing(UUID id) {
+    return store
+        .find(id)
+        .orElseThrow(() -> new AccountRefused(Reason.ACCOUNT_UNKNOWN, "there is no such account"));
+  }
+
+  /**
+   * While no administrator can sign in, the link by which the first one joins; made anew each time.
+   */
+  @Transactional
+  public Optional<String> firstAdministrator() {
+    store.lock();
+    if (administrators().findAny().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<UUID> waiting =
+        store.list().stream()
+            .filter(it -> it.role() == Role.ADMINISTRATOR && it.standing() == Standing.INVITED)
+            .map(Account::id)
+            .findFirst();
+    return waiting.or(() -> store.add(FIRST, clock.instant())).map(this::link);
+  }
+
+  /** Whose link it is; empty when it was used, replaced or has ended. */
+  @Transactional(readOnly = true)
+  public Optional<Account> findInvited(String token) {
+    return store.findInvited(Tokens.fingerprint(token), clock.instant()).flatMap(store::find);
+  }
+
+  /**
+   * Joins, or chooses a new password: the link is used up, and every session before ends.
+   *
+   * @param email used only where the account has none yet
+   */
+  @Transactional
+  public Account join(String token, String email, String name, String password) {
+    Account account = findInvited(token).orElseThrow(Accounts::linkInvalid);
+    String address =
+        account.email().isEmpty() ? email.strip().toLowerCase(Locale.ROOT) : account.email();
+    NewAccount.requireEmail(address);
+    if (name.isBlank()) {
+      throw new AccountRefused(Reason.NAME_MISSING, "the name is missing");
+    }
+    choose(account.id(), password, List.of(address, name));
+    if (!store.name(account.id(), address, name.strip())) {
+      throw new AccountRefused(Reason.EMAIL_TAKEN, "there is an account with this address already");
+    }
+    if (!store.useInvitation(Tokens.fingerprint(token))) {
+      throw linkInvalid();
+    }
+    return existing(account.id());
+  }
+
+  private static AccountRefused linkInvalid() {
+    return new AccountRefused(
+        Reason.LINK_INVALID, "this link was used, replaced or has ended; ask for a new one");
+  }
+
+  /** Replaces a password by another; every session but the one that is used ends. */
+  @Transactional
+  public void changePassword(Account account, String old, String wanted) {
+    if (!passwords.getObject().matches(old, store.password(account.id()))) {
+      throw new AccountRefused(Reason.PASSWORD_WRONG, "the password so far is another one");
+    }
+    choose(account.id(), wanted, List.of(account.email(), account.name()));
+  }
+
+  private void choose(UUID id, String password, List<String> wordsOfThePerson) {
+    passwords.getObject().judge(password, wordsOfThePerson);
+    store.setPassword(id, passwords.getObject().hash(password));
+    sessions.endAll(id);
+  }
+}

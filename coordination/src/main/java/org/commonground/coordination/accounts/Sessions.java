@@ -1,0 +1,77 @@
+package org.commonground.coordination.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Remembers who signed in. A session ends after two hours without use and after twelve in all. It
+ * is kept in the database, so every server on it knows it, and ending it works at once.
+ */
+@Component
+public class Sessions {
+  private static final Duration IDLE = Duration.ofHours(2);
+  private static final Duration LONGEST = Duration.ofHours(12);
+  private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
+
+  private final SessionStore store;
+  private final Tokens tokens;
+  private final Clock clock;
+
+  Sessions(SessionStore store, Tokens tokens, Clock clock) {
+    this.store = store;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /**
+   * Begins a session.
+   *
+   * @return the token for the browser
+   */
+  @Transactional
+  public String begin(UUID account, boolean isProven) {
+    Instant now = clock.instant();
+    store.endBefore(now.minus(LONGEST), now.minus(IDLE));
+    String token = tokens.token();
+    store.add(Tokens.fingerprint(token), account, isProven, now);
+    return token;
+  }
+
+  /** The session of a token, while it lasts. */
+  @Transactional
+  public Optional<Session> find(String token) {
+    byte[] fingerprint = Tokens.fingerprint(token);
+    Instant now = clock.instant();
+    Optional<Session> found =
+        store
+            .find(fingerprint)
+            .filter(it -> it.beganAt().plus(LONGEST).isAfter(now))
+            .filter(it -> it.seenAt().plus(IDLE).isAfter(now));
+    if (found.isPresent() && found.get().seenAt().plus(BETWEEN_NOTES).isBefore(now)) {
+      store.see(fingerprint, now);
+    }
+    return found;
+  }
+
+  /** Those of a person, the last used first. */
+  @Transactional(readOnly = true)
+  public List<Session> list(UUID account) {
+    return store.list(account);
+  }
+
+  @Transactional
+  public void end(String token) {
+    store.end(Tokens.fingerprint(token));
+  }
+
+  @Transactional
+  public void endAll(UUID account) {
+    store.endAll(account);
+  }
+}

@@ -1,0 +1,32 @@
+package org.commonground.coordination.pages.accounts;
+
+import java.net.URI;
+import java.util.Locale;
+import org.commonground.coordination.accounts.AccountRefused;
+import org.commonground.coordination.pages.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+/** What pages of accounts answer in common. */
+final class Answers {
+  static final int NOT_TAKEN = 422;
+  static final int TOO_MANY = 429;
+
+  private Answers() {}
+
+  /** Leads on; the browser asks for the other page. */
+  static ResponseEntity.BodyBuilder goTo(String address) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address));
+  }
+
+  /** An address of ours to go back to; the beginning for any other. */
+  static String local(String back) {
+    return back.matches("/(?![/\\\\])[!-~&&[^\\\\\"<>]]*") && back.length() <= 500 ? back : "/";
+  }
+
+  /** Why something was refused, in the reader's words. */
+  static String problem(Visit visit, AccountRefused refused) {
+    String word = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return visit.code("accounts.refused", word);
+  }
+}

@@ -1,0 +1,18 @@
+package org.commonground.coordination.pages.accounts;
+
+import org.commonground.coordination.pages.Visit;
+
+/**
+ * Asks who the reader is.
+ *
+ * @param email as it was typed
+ * @param back where to go afterwards
+ * @param problem what is wrong; empty when nothing is
+ */
+public record SignInPage(Visit visit, String email, String back, String problem) {
+  /** Does not tell who it is. */
+  @Override
+  public String toString() {
+    return "SignInPage";
+  }
+}

@@ -1,0 +1,68 @@
+package org.commonground.coordination.accounts;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A browser without a screen: keeps its session, follows nothing. */
+final class Visitor implements AutoCloseable {
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final AtomicReference<String> cookie = new AtomicReference<>("");
+  private final String root;
+
+  Visitor(int port) {
+    this.root = "http://127.0.0.1:" + port;
+  }
+
+  HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(root + address)));
+  }
+
+  /** Sends a form; fields and values in turn. */
+  HttpResponse<String> post(String address, String... fields)
+      throws IOException, InterruptedException {
+    return send(form(address, fields).header("Sec-Fetch-Site", "same-origin"));
+  }
+
+  /** Sends a form as another site's page would make a browser do it. */
+  HttpResponse<String> postFromElsewhere(String address, String header, String value)
+      throws IOException, InterruptedException {
+    return send(form(address).header(header, value));
+  }
+
+  private HttpRequest.Builder form(String address, String... fields) {
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < fields.length; i += 2) {
+      pairs.add(fields[i] + '=' + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+    }
+    return HttpRequest.newBuilder(URI.create(root + address))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    request.header("Accept-Language", "en");
+    if (!cookie.get().isEmpty()) {
+      request.header("Cookie", cookie.get());
+    }
+    var answer = client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    answer.headers().allValues("Set-Cookie").stream()
+        .filter(it -> it.startsWith("session="))
+        .forEach(it -> cookie.set(it.replaceFirst(";.*", "")));
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
