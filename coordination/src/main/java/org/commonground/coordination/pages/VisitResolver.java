@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonground.coordination.accounts.SignedIn;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.reference.Language;
@@ -27,6 +28,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 final class VisitResolver implements HandlerMethodArgumentResolver {
   private static final int LONGEST_VALUE = 500;
   private static final int MOST_VALUES = 50;
+  private static final Set<String> KEPT_BY_FORMS = Set.of(Links.LANGUAGE, Links.AS_OF);
 
   private final Words words;
   private final Clock clock;
@@ -95,7 +97,9 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
     }
   }
 
+  /** What a form sends is for the one who answers it, and never part of a link. */
   private static Map<String, List<String>> parameters(HttpServletRequest request) {
+    boolean isForm = request.getMethod().equals("POST");
     var kept = new LinkedHashMap<String, List<String>>();
     request
         .getParameterMap()
@@ -107,7 +111,8 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
                   .distinct()
                   .limit(MOST_VALUES)
                   .toList();
-          if (!sensible.isEmpty() && name.length() <= 40 && kept.size() < MOST_VALUES) {
+          boolean isAsked = !isForm || KEPT_BY_FORMS.contains(name);
+          if (isAsked && !sensible.isEmpty() && name.length() <= 40 && kept.size() < MOST_VALUES) {
             kept.put(name, sensible);
           }
         });
