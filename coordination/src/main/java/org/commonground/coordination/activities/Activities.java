@@ -149,6 +149,11 @@ public class Activities {
     return audiences.seeingEverything(store::lastSequence);
   }
 
+  /** How many files were received, and when the latest. */
+  public Receipts receipts() {
+    return store.receipts();
+  }
+
   /** Notes that a file was received; its records name the number that comes back. */
   @Transactional
   public long receive(String file, String fingerprint, String by) {

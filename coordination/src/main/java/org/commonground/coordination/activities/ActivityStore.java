@@ -215,6 +215,12 @@ final class ActivityStore {
         .single();
   }
 
+  Receipts receipts() {
+    return jdbc.sql("select count(*), coalesce(max(received_at), 'epoch') from activities.source")
+        .query((row, number) -> new Receipts(row.getLong(1), row.getTimestamp(2).toInstant()))
+        .single();
+  }
+
   private static HeldActivity held(ResultSet row) throws SQLException {
     return new HeldActivity(version(row), activity(row));
   }

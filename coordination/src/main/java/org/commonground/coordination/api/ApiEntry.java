@@ -77,6 +77,7 @@ final class ApiEntry extends OncePerRequestFilter {
     var given = exchange.parameters();
     var visit = visit(path, exchange, given.orElse(Map.of()));
     var match = find(path);
+    match.ifPresent(it -> exchange.follow(it.route()));
     if (match.isEmpty()) {
       exchange.problem(visit, Problem.Kind.NOT_FOUND, "api.no-route");
     } else if (exchange.method().equals("OPTIONS")) {

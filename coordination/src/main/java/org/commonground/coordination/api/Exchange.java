@@ -14,6 +14,7 @@ import org.commonground.coordination.api.routes.Asked;
 import org.commonground.coordination.api.routes.Fault;
 import org.commonground.coordination.api.routes.JsonWriter;
 import org.commonground.coordination.api.routes.Problem;
+import org.commonground.coordination.api.routes.Route;
 import org.commonground.coordination.database.Audiences;
 import org.commonground.coordination.database.Viewer;
 import org.commonground.coordination.pages.Visit;
@@ -22,11 +23,17 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** One request and what is sent back. */
 record Exchange(HttpServletRequest request, HttpServletResponse response, JsonWriter json) {
   private static final List<MediaType> OFFERED =
       List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+
+  /** Tells whoever counts requests which route this one is of, as the framework does for pages. */
+  void follow(Route route) {
+    request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, route.address());
+  }
 
   String method() {
     return request.getMethod();

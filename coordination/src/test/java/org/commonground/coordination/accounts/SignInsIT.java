@@ -82,7 +82,7 @@ class SignInsIT {
 
   @ParameterizedTest
   @CsvSource({
-    "short,too short",
+    "Xy7-v,too short",
     "Password1234,easily guessed",
     "qwertyuiop12,easily guessed",
     "aaaaaaaaaaaaaaaa,easily guessed"

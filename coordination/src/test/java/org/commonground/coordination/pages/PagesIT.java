@@ -115,6 +115,7 @@ class PagesIT {
             "/themes/area-travel",
             "/themes/role-youth",
             "/about",
+            "/sign-in",
             "/about/data",
             "/about/data?reporter=unodc",
             "/api",

@@ -1,0 +1,51 @@
+package org.commonground.coordination.operations;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Keeps figures from readers: with a port of their own they are there and nothing else is; without
+ * one, a request that a proxy passed on does not get them.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+final class MetricsDoor extends OncePerRequestFilter {
+
+  private static final List<String> PASSED_ON =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+
+  private final MetricsSettings settings;
+
+  MetricsDoor(MetricsSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (isOpenFor(request)) {
+      chain.doFilter(request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private boolean isOpenFor(HttpServletRequest request) {
+    boolean isOnOwnPort = settings.port() != null && settings.port() == request.getLocalPort();
+    if (!request.getServletPath().equals(MetricsApi.ADDRESS)) {
+      return !isOnOwnPort;
+    }
+    return settings.port() == null
+        ? PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null)
+        : isOnOwnPort;
+  }
+}
