@@ -44,8 +44,8 @@ final class StartCommand implements Command {
       context.getBean(Search.class).catchUp();
     }
     String address = "http://127.0.0.1:" + portOf(context);
-    tellFirstAdministrator(context, address);
     System.out.println("Common Ground is ready at " + address);
+    tellFirstAdministrator(context, address);
     waitFor(stopped);
     return ExitCode.DONE;
   }

@@ -144,13 +144,16 @@ class LauncherIT {
   }
 
   @Test
-  void startSaysOneLineServesAndStopsWithNothingLeftRunning()
+  void startSaysWhereItIsAndHowTheFirstAdministratorJoinsAndStopsWithNothingLeftRunning()
       throws IOException, InterruptedException {
     Process started = start();
     BufferedReader output = started.inputReader(StandardCharsets.UTF_8);
     String line = output.readLine();
     assertThat(line).startsWith(READY + "http://127.0.0.1:");
     assertThat(statusOf(line.substring(READY.length()))).isLessThan(500);
+    String link = output.readLine();
+    assertThat(link).startsWith("There is no administrator yet; this link makes one, once: ");
+    assertThat(statusOf(link.substring(link.indexOf("http")))).isEqualTo(200);
 
     started.toHandle().destroy();
 
