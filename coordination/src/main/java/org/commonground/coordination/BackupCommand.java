@@ -1,11 +1,18 @@
 package org.commonground.coordination;
 
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
 import org.commonground.coordination.database.Backups;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 
 /**
  * {@code backup FILE [--data DIR]}: everything the register holds into one file, while the server
@@ -21,7 +28,12 @@ final class BackupCommand implements Command {
       var progress = new ProgressLine(System.err);
       var backups = context.getBean(Backups.class);
       var written = new AtomicReference<Backups.@Nullable Contents>();
-      target.writeForOwner(out -> written.set(backups.write(out, shownOn(progress))));
+      target.writeForOwner(out -> {
+        var summed = new DigestOutputStream(out, DigestUtils.getSha256Digest());
+        var contents = backups.write(summed, shownOn(progress));
+        written.set(contents);
+        record(context, contents, HexFormat.of().formatHex(summed.getMessageDigest().digest()));
+      });
       progress.end();
       Backups.@Nullable Contents contents = written.get();
       if (contents != null) {
@@ -31,6 +43,17 @@ final class BackupCommand implements Command {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** Before the file gets its name: no copy of everything leaves without an entry. */
+  private static void record(ApplicationContext context, Backups.Contents contents, String sum) {
+    context
+        .getBean(Audit.class)
+        .record(
+            Action.REGISTER_BACKED_UP
+                .on(Subject.REGISTER)
+                .with("sha256", sum)
+                .with("rows", contents.rows()));
   }
 
   static Backups.Progress shownOn(ProgressLine progress) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonground.coordination.audit.Actor;
 import org.commonground.coordination.database.Obstacle;
 
 /** Finds the command that the first word names, runs it, and puts failures into words. */
@@ -37,22 +38,27 @@ final class CommandLine {
         commonground user invite EMAIL [--address URL] [--data DIR]
         commonground user disable|forget-codes EMAIL [--data DIR]
         commonground user list [--data DIR]
+        commonground audit verify [--checkpoint FILE]... [--data DIR]
+        commonground audit checkpoint FILE [--data DIR]
+        commonground audit export FILE [--data DIR]
         commonground test
+      With --reason TEXT, the audit trail keeps why.
       """;
 
   /** A command is made when it is asked for, so that one that needs no Spring does not load it. */
   private static final Map<String, Supplier<Command>> COMMANDS =
-      Map.of(
-          "start", StartCommand::new,
-          "import", ImportCommand::new,
-          "check", CheckCommand::new,
-          "export", ExportCommand::new,
-          "briefing", BriefingCommand::new,
-          "index", IndexCommand::new,
-          "backup", BackupCommand::new,
-          "restore", RestoreCommand::new,
-          "doctor", DoctorCommand::new,
-          "user", UserCommand::new);
+      Map.ofEntries(
+          Map.entry("start", StartCommand::new),
+          Map.entry("import", ImportCommand::new),
+          Map.entry("check", CheckCommand::new),
+          Map.entry("export", ExportCommand::new),
+          Map.entry("briefing", BriefingCommand::new),
+          Map.entry("index", IndexCommand::new),
+          Map.entry("backup", BackupCommand::new),
+          Map.entry("restore", RestoreCommand::new),
+          Map.entry("doctor", DoctorCommand::new),
+          Map.entry("user", UserCommand::new),
+          Map.entry("audit", AuditCommand::new));
 
   private static final Set<String> HELP = Set.of("-h", "--help");
 
@@ -70,7 +76,11 @@ final class CommandLine {
       return ExitCode.DONE;
     }
     try {
-      return command(words).run(words.subList(1, words.size()));
+      Reasoned reasoned = Reasoned.of(words);
+      Command command = command(reasoned.words());
+      List<String> rest = reasoned.words().subList(1, reasoned.words().size());
+      return Actor.commandLine(System.getProperty("user.name"), reasoned.reason())
+          .doing(() -> command.run(rest));
     } catch (WrongUse e) {
       errors.println(e.getMessage());
       errors.print(usage(words));

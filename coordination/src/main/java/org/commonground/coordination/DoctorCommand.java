@@ -3,6 +3,7 @@ package org.commonground.coordination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonground.coordination.audit.Trail;
 import org.commonground.coordination.database.Checkup;
 import org.commonground.coordination.database.Finding;
 import org.commonground.coordination.database.Finding.Verdict;
@@ -26,6 +27,7 @@ final class DoctorCommand implements Command {
       List<Finding> database = context.getBean(Checkup.class).findings();
       findings.addAll(database);
       if (database.stream().allMatch(finding -> finding.verdict() == Verdict.WELL)) {
+        findings.add(context.getBean(Trail.class).finding());
         findings.add(searchIndex(context));
       }
     } catch (RuntimeException e) {

@@ -4,6 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
 import org.commonground.coordination.database.Backups;
 import org.commonground.coordination.exchange.StarterPortfolio;
 import org.commonground.coordination.exchange.StarterPortfolio.Wish;
@@ -25,6 +28,14 @@ final class RestoreCommand implements Command {
     try (var context = CommonGround.start(WebApplicationType.NONE, arguments.settings())) {
       var progress = new ProgressLine(System.err);
       var contents = context.getBean(Backups.class).restore(file, BackupCommand.shownOn(progress));
+      context
+          .getBean(Audit.class)
+          .record(
+              Action.REGISTER_RESTORED
+                  .on(Subject.REGISTER)
+                  .with("file", file.getFileName().toString())
+                  .with("made-at", contents.madeAt().toString())
+                  .with("rows", contents.rows()));
       context.getBean(StarterPortfolio.class).loadAtFirstStart(Wish.NOT_WANTED);
       context
           .getBean(Search.class)

@@ -9,6 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.commonground.coordination.accounts.Account.Standing;
+import org.commonground.coordination.audit.Actor;
+import org.commonground.coordination.audit.Network;
 import org.commonground.coordination.database.Audiences;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -42,6 +44,21 @@ final class AccountFilter extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    try {
+      Actor.anybody(Network.of(request.getRemoteAddr()))
+          .doing(() -> {
+            answer(request, response, chain);
+            return request;
+          });
+    } catch (ServletException | IOException | RuntimeException failure) {
+      throw failure;
+    } catch (Exception other) {
+      throw new ServletException(other);
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
     SignedIn.token(request).ifPresent(token -> find(request, token));
@@ -90,12 +107,15 @@ final class AccountFilter extends OncePerRequestFilter {
       Account account, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     try {
-      Audiences.lookingAs(
-          account.viewer(),
-          () -> {
-            chain.doFilter(request, response);
-            return account;
-          });
+      Actor.current()
+          .as(account.id())
+          .doing(() ->
+              Audiences.lookingAs(
+                  account.viewer(),
+                  () -> {
+                    chain.doFilter(request, response);
+                    return account;
+                  }));
     } catch (ServletException | IOException | RuntimeException failure) {
       throw failure;
     } catch (Exception other) {

@@ -9,6 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.commonground.coordination.accounts.Account.Standing;
 import org.commonground.coordination.accounts.AccountRefused.Reason;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Actor;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
+import org.commonground.coordination.database.Audience;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +31,7 @@ public class Accounts {
   private final SessionStore sessions;
   private final Tokens tokens;
   private final ObjectProvider<Passwords> passwords;
+  private final Audit audit;
   private final Clock clock;
 
   Accounts(
@@ -33,11 +39,13 @@ public class Accounts {
       SessionStore sessions,
       Tokens tokens,
       ObjectProvider<Passwords> passwords,
+      Audit audit,
       Clock clock) {
     this.store = store;
     this.sessions = sessions;
     this.tokens = tokens;
     this.passwords = passwords;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -72,6 +80,12 @@ public class Accounts {
                 new AccountRefused(
                     Reason.EMAIL_TAKEN,
                     "there is an account with this address already; a new link for it is made with invite"));
+    audit.record(
+        Action.ACCOUNT_ADDED
+            .on(Subject.account(id))
+            .with("role", wanted.role().code())
+            .with("entity", wanted.entity())
+            .with("audiences", wanted.audiences().stream().map(Audience::code).toList()));
     return link(id);
   }
 
@@ -89,6 +103,7 @@ public class Accounts {
   }
 
   private String link(UUID id) {
+    audit.record(Action.ACCOUNT_INVITED.on(Subject.account(id)));
     String token = tokens.token();
     store.invite(id, Tokens.fingerprint(token), clock.instant().plus(LINK_LASTS));
     return token;
@@ -111,6 +126,7 @@ public class Accounts {
     store.disable(id, clock.instant());
     store.withdrawInvitation(id);
     sessions.endAll(id);
+    audit.record(Action.ACCOUNT_DISABLED.on(Subject.account(id)));
   }
 
   private Stream<Account> administrators() {
@@ -125,6 +141,7 @@ public class Accounts {
     store.setCodeSecret(id, null, 0);
     store.setRecoveryCodes(id, List.of());
     sessions.endAll(id);
+    audit.record(Action.CODES_FORGOTTEN.on(Subject.account(id)));
   }
 
   private Account existing(UUID id) {
@@ -177,6 +194,8 @@ public class Accounts {
     if (!store.useInvitation(Tokens.fingerprint(token))) {
       throw linkInvalid();
     }
+    audit.record(
+        Actor.current().as(account.id()), Action.ACCOUNT_JOINED.on(Subject.account(account.id())));
     return existing(account.id());
   }
 
@@ -192,6 +211,7 @@ public class Accounts {
       throw new AccountRefused(Reason.PASSWORD_WRONG, "the password so far is another one");
     }
     choose(account.id(), wanted, List.of(account.email(), account.name()));
+    audit.record(Action.PASSWORD_CHANGED.on(Subject.account(account.id())));
   }
 
   private void choose(UUID id, String password, List<String> wordsOfThePerson) {

@@ -9,6 +9,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.apache.commons.codec.binary.Base32;
 import org.commonground.coordination.accounts.AccountRefused.Reason;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +26,14 @@ public class SecondFactors {
   private final AccountStore store;
   private final OneTimeCodes codes;
   private final Tokens tokens;
+  private final Audit audit;
   private final Clock clock;
 
-  SecondFactors(AccountStore store, OneTimeCodes codes, Tokens tokens, Clock clock) {
+  SecondFactors(AccountStore store, OneTimeCodes codes, Tokens tokens, Audit audit, Clock clock) {
     this.store = store;
     this.codes = codes;
     this.tokens = tokens;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -77,6 +82,7 @@ public class SecondFactors {
       recovery.add(HexFormat.of().formatHex(tokens.bytes(RECOVERY_BYTES)));
     }
     store.setRecoveryCodes(account.id(), recovery.stream().map(Tokens::fingerprint).toList());
+    audit.record(Action.CODES_SET.on(Subject.account(account.id())));
     return recovery.stream().map(SecondFactors::grouped).toList();
   }
 

@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Actor;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,11 +25,13 @@ public class Sessions {
 
   private final SessionStore store;
   private final Tokens tokens;
+  private final Audit audit;
   private final Clock clock;
 
-  Sessions(SessionStore store, Tokens tokens, Clock clock) {
+  Sessions(SessionStore store, Tokens tokens, Audit audit, Clock clock) {
     this.store = store;
     this.tokens = tokens;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -40,6 +46,9 @@ public class Sessions {
     store.endBefore(now.minus(LONGEST), now.minus(IDLE));
     String token = tokens.token();
     store.add(Tokens.fingerprint(token), account, isProven, now);
+    audit.record(
+        Actor.current().as(account),
+        (isProven ? Action.SIGNED_IN : Action.PASSWORD_ACCEPTED).on(Subject.account(account)));
     return token;
   }
 
@@ -67,11 +76,18 @@ public class Sessions {
 
   @Transactional
   public void end(String token) {
-    store.end(Tokens.fingerprint(token));
+    byte[] fingerprint = Tokens.fingerprint(token);
+    Optional<Session> ended = store.find(fingerprint);
+    store.end(fingerprint);
+    ended
+        .filter(Session::isProven)
+        .map(Session::account)
+        .ifPresent(account -> audit.record(Action.SIGNED_OUT.on(Subject.account(account))));
   }
 
   @Transactional
   public void endAll(UUID account) {
     store.endAll(account);
+    audit.record(Action.SESSIONS_ENDED.on(Subject.account(account)));
   }
 }

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonground.coordination.accounts.Account.Standing;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,18 +18,21 @@ public final class SignIns {
   private final Sessions sessions;
   private final SecondFactors factors;
   private final ObjectProvider<Passwords> passwords;
+  private final Audit audit;
 
   SignIns(
       AccountStore store,
       Attempts attempts,
       Sessions sessions,
       SecondFactors factors,
-      ObjectProvider<Passwords> passwords) {
+      ObjectProvider<Passwords> passwords,
+      Audit audit) {
     this.store = store;
     this.attempts = attempts;
     this.sessions = sessions;
     this.factors = factors;
     this.passwords = passwords;
+    this.audit = audit;
   }
 
   /** What becomes of an attempt. */
@@ -60,11 +66,21 @@ public final class SignIns {
     String hash = account.map(it -> store.password(it.id())).orElse(null);
     boolean isRight = passwords.getObject().matches(password, hash);
     if (!isRight || account.filter(it -> it.standing() == Standing.ACTIVE).isEmpty()) {
+      recordFailure(
+          account.map(it -> Subject.account(it.id())).orElse(Subject.NO_ACCOUNT), "password");
       return new Outcome.Wrong();
     }
     attempts.succeeded(person, place);
     boolean needsCode = account.get().hasCodes();
     return new Outcome.In(sessions.begin(account.get().id(), !needsCode), needsCode);
+  }
+
+  /**
+   * Those who are told to wait leave no entry: a flood of attempts cannot fill the trail. Nor is
+   * kept what was typed where there is no account, which may be anything, a password too.
+   */
+  private void recordFailure(Subject subject, String wrong) {
+    audit.recordApart(Action.SIGN_IN_FAILED.on(subject).with("wrong", wrong));
   }
 
   /**
@@ -79,6 +95,7 @@ public final class SignIns {
       return new Outcome.Wait(wait);
     }
     if (!factors.accept(account.id(), code)) {
+      recordFailure(Subject.account(account.id()), "code");
       return new Outcome.Wrong();
     }
     attempts.succeeded(person, place);

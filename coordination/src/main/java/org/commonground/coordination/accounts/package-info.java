@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Accounts",
-    allowedDependencies = {"database"})
+    allowedDependencies = {"database", "audit"})
 package org.commonground.coordination.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.commonground.coordination.audit.Action;
 import org.commonground.coordination.database.Audiences;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ public class Activities {
   private final ActivityStore store;
   private final RegistrationStore registrations;
   private final Registrar registrar;
+  private final Traces traces;
   private final Audiences audiences;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -35,29 +39,33 @@ public class Activities {
       ActivityStore store,
       RegistrationStore registrations,
       Registrar registrar,
+      Traces traces,
       Audiences audiences,
       ApplicationEventPublisher events,
       Clock clock) {
     this.store = store;
     this.registrations = registrations;
     this.registrar = registrar;
+    this.traces = traces;
     this.audiences = audiences;
     this.events = events;
     this.clock = clock;
   }
 
   /** Finds an activity as it was on a day. */
-  @Transactional(readOnly = true)
   public Optional<HeldActivity> find(ActivityId id, AsOf asOf) {
-    return store.find(id.value(), asOf);
+    return traces.noted(
+        Action.RECORD_READ, () -> store.find(id.value(), asOf), it -> idsOf(it.stream()));
   }
 
   /**
    * Lists the activities with an IATI identifier: one for each reporter that uses it, usually one.
    */
-  @Transactional(readOnly = true)
   public List<HeldActivity> findByIdentifier(String iatiIdentifier, AsOf asOf) {
-    return store.listByIdentifier(iatiIdentifier, asOf);
+    return traces.noted(
+        Action.RECORD_READ,
+        () -> store.listByIdentifier(iatiIdentifier, asOf),
+        it -> idsOf(it.stream()));
   }
 
   /** Which of these IATI identifiers the register holds. */
@@ -67,9 +75,11 @@ public class Activities {
   }
 
   /** All versions of an activity, the newest first. */
-  @Transactional(readOnly = true)
   public List<Version> history(ActivityId id) {
-    return store.listHistory(id.value());
+    return traces.noted(
+        Action.RECORD_READ,
+        () -> store.listHistory(id.value()),
+        it -> it.isEmpty() ? List.of() : List.of(id));
   }
 
   /**
@@ -77,15 +87,19 @@ public class Activities {
    *
    * @param before only versions with lower numbers
    */
-  @Transactional(readOnly = true)
   public List<HeldActivity> listRecorded(long before, int limit) {
-    return store.listRecorded(before, limit);
+    return traces.noted(
+        Action.RECORDS_LISTED, () -> store.listRecorded(before, limit), it -> idsOf(it.stream()));
   }
 
   /** The same, of some activities only. */
-  @Transactional(readOnly = true)
   public List<HeldActivity> listRecorded(List<ActivityId> of, long before, int limit) {
-    return of.isEmpty() ? List.of() : store.listRecorded(of, before, limit);
+    return of.isEmpty()
+        ? List.of()
+        : traces.noted(
+            Action.RECORDS_LISTED,
+            () -> store.listRecorded(of, before, limit),
+            it -> idsOf(it.stream()));
   }
 
   /** How many versions of the same activity were stated before this one. */
@@ -107,31 +121,45 @@ public class Activities {
   }
 
   /** Finds one version by its number. */
-  @Transactional(readOnly = true)
   public Optional<HeldActivity> findVersion(ActivityId id, long sequence) {
-    return store.findVersion(id.value(), sequence);
+    return traces.noted(
+        Action.RECORD_READ,
+        () -> store.findVersion(id.value(), sequence),
+        it -> idsOf(it.stream()));
   }
 
   /**
    * Reads many activities as they were on a day, in the order asked for; leaves out what cannot be
    * seen.
    */
-  @Transactional(readOnly = true)
   public void forEach(List<ActivityId> ids, AsOf asOf, Consumer<HeldActivity> reader) {
     for (int from = 0; from < ids.size(); from += READ_AT_ONCE) {
       var some = ids.subList(from, Math.min(ids.size(), from + READ_AT_ONCE));
-      store.list(some, asOf).forEach(reader);
+      written(() -> store.list(some, asOf)).forEach(reader);
     }
   }
 
+  private List<HeldActivity> written(Supplier<List<HeldActivity>> some) {
+    return traces.noted(Action.RECORDS_EXPORTED, some, it -> idsOf(it.stream()));
+  }
+
   /** Reads every activity as it was on a day, in the order in which they were first registered. */
-  @Transactional(readOnly = true)
   public void forEach(AsOf asOf, Consumer<HeldActivity> reader) {
-    var some = store.listAfter(FIRST, READ_AT_ONCE, asOf);
+    var some = written(() -> store.listAfter(FIRST, READ_AT_ONCE, asOf));
     while (!some.isEmpty()) {
       some.forEach(reader);
-      some = store.listAfter(some.getLast().version().activity().value(), READ_AT_ONCE, asOf);
+      UUID last = some.getLast().version().activity().value();
+      some = written(() -> store.listAfter(last, READ_AT_ONCE, asOf));
     }
+  }
+
+  private static List<ActivityId> idsOf(Stream<HeldActivity> held) {
+    return held.map(it -> it.version().activity()).toList();
+  }
+
+  /** Says that somebody sees these in a list that was not made here; see {@link Traces}. */
+  public void noteListed(List<ActivityId> ids) {
+    traces.noted(Action.RECORDS_LISTED, () -> ids, it -> it);
   }
 
   /**
@@ -157,7 +185,9 @@ public class Activities {
   /** Notes that a file was received; its records name the number that comes back. */
   @Transactional
   public long receive(String file, String fingerprint, String by) {
-    return registrations.addSource(file, fingerprint, clock.instant(), by);
+    long source = registrations.addSource(file, fingerprint, clock.instant(), by);
+    traces.received(source, file, fingerprint);
+    return source;
   }
 
   /**
@@ -171,8 +201,11 @@ public class Activities {
       return List.of();
     }
     var outcome =
-        audiences.seeingEverything(
-            () -> new Outcome(registrar.register(submissions, receipt), registrations.announce()));
+        audiences.seeingEverything(() -> {
+          var outcomes = registrar.register(submissions, receipt);
+          traces.registered(submissions, outcomes, receipt);
+          return new Outcome(outcomes, registrations.announce());
+        });
     if (outcome.registrations().stream().anyMatch(it -> it != Registration.UNCHANGED)) {
       events.publishEvent(new ActivitiesChanged(outcome.sequence()));
     }

@@ -215,6 +215,19 @@ final class ActivityStore {
         .single();
   }
 
+  /** Those that are not for the public, of those that can be seen. */
+  List<UUID> listRestricted(Collection<ActivityId> ids) {
+    return jdbc.sql(
+            """
+            select id from activities.activity
+             where id = any(:ids::uuid[]) and audience <> :public order by id
+            """)
+        .param("ids", ids.stream().map(ActivityId::value).toArray(UUID[]::new))
+        .param("public", Audience.PUBLIC.code())
+        .query((row, number) -> row.getObject(1, UUID.class))
+        .list();
+  }
+
   Receipts receipts() {
     return jdbc.sql("select count(*), coalesce(max(received_at), 'epoch') from activities.source")
         .query((row, number) -> new Receipts(row.getLong(1), row.getTimestamp(2).toInstant()))

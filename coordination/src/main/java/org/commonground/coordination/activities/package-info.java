@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Activities",
-    allowedDependencies = {"database", "reference", "organisations"})
+    allowedDependencies = {"database", "audit", "reference", "organisations"})
 package org.commonground.coordination.activities;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Briefings",
-    allowedDependencies = {"reference", "organisations", "activities", "search", "pages"})
+    allowedDependencies = {"audit", "reference", "organisations", "activities", "search", "pages"})
 package org.commonground.coordination.briefings;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,6 +27,7 @@ final class Migrations {
   static final List<String> ORDER =
       List.of(
           "database",
+          "audit",
           "accounts",
           "reference",
           "organisations",

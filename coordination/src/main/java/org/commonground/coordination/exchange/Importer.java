@@ -12,6 +12,10 @@ import java.util.function.Consumer;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.Receipt;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Actor;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.exchange.tables.Statements;
 import org.commonground.coordination.organisations.NamedIn;
@@ -39,6 +43,7 @@ public class Importer {
   private final Checker checker;
   private final TableImporter tables;
   private final Statements statements;
+  private final Audit audit;
 
   Importer(
       Activities activities,
@@ -46,12 +51,14 @@ public class Importer {
       RefusedRecords refused,
       TableImporter tables,
       Statements statements,
+      Audit audit,
       Clock clock) {
     this.activities = activities;
     this.organisations = organisations;
     this.refused = refused;
     this.tables = tables;
     this.statements = statements;
+    this.audit = audit;
     this.clock = clock;
     this.checker = new Checker(codelists, clock);
   }
@@ -79,7 +86,8 @@ public class Importer {
     var tally = new ImportTally();
     tally.refuse(notFound);
     var watch = new ImportWatch(files, tally, watcher, clock);
-    try (ExecutorService writing = Executors.newSingleThreadExecutor()) {
+    try (ExecutorService writing =
+        Executors.newSingleThreadExecutor(work -> new Thread(Actor.carried(work)))) {
       var course = new TableImporter.Course(order, tally, writing, watch::read);
       List<ReceivedFile> withParts = new ArrayList<>();
       for (ReceivedFile file : files) {
@@ -92,7 +100,17 @@ public class Importer {
       }
       withParts.forEach(it -> tables.readParts(it, fingerprint(it), course));
     }
-    return tally.report();
+    ImportReport report = tally.report();
+    audit.record(
+        Action.IMPORT_FINISHED
+            .on(Subject.REGISTER)
+            .with("files", files.size())
+            .with("read", report.read())
+            .with("added", report.added())
+            .with("changed", report.changed())
+            .with("unchanged", report.unchanged())
+            .with("refused", report.refused()));
+    return report;
   }
 
   private void read(ReceivedFile file, TableImporter.Course course, Set<String> toldByTables) {

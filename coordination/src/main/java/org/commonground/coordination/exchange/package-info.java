@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Exchange",
-    allowedDependencies = {"database", "reference", "organisations", "activities"})
+    allowedDependencies = {"database", "audit", "reference", "organisations", "activities"})
 package org.commonground.coordination.exchange;
 
 import org.jspecify.annotations.NullMarked;

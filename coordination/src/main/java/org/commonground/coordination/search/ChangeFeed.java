@@ -1,6 +1,7 @@
 package org.commonground.coordination.search;
 
 import java.util.List;
+import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.Change;
 
 /** The register, as far as an index follows it. */
@@ -10,4 +11,7 @@ interface ChangeFeed {
 
   /** The highest sequence; 0 when nothing was ever registered. */
   long lastSequence();
+
+  /** Hears which activities the reader at hand is shown in a list. */
+  default void listed(List<ActivityId> activities) {}
 }

@@ -62,12 +62,20 @@ public final class Search implements Closeable {
 
   /** The hits asked for, with counts of every facet and sums of money over all that match. */
   public SearchResult search(SearchQuery query, Locale locale) {
-    return ask(searcher -> answers.search(searcher, query, Facet.COUNTED, locale));
+    return shown(ask(searcher -> answers.search(searcher, query, Facet.COUNTED, locale)));
   }
 
   /** The hits asked for and how many match, without counts of facets. */
   public SearchResult list(SearchQuery query, Locale locale) {
-    return ask(searcher -> answers.search(searcher, query, EnumSet.noneOf(Facet.class), locale));
+    return shown(
+        ask(searcher -> answers.search(searcher, query, EnumSet.noneOf(Facet.class), locale)));
+  }
+
+  private SearchResult shown(SearchResult result) {
+    if (!result.hits().isEmpty()) {
+      register.listed(result.hits().stream().map(Hit::activity).toList());
+    }
+    return result;
   }
 
   /** How many match, with counts of some facets and sums of money, but no hits. */

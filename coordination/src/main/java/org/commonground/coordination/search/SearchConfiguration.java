@@ -3,6 +3,7 @@ package org.commonground.coordination.search;
 import java.time.Clock;
 import java.util.List;
 import org.commonground.coordination.activities.Activities;
+import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.Change;
 import org.commonground.coordination.database.DataFolder;
 import org.commonground.coordination.database.DatabaseSettings;
@@ -45,6 +46,11 @@ class SearchConfiguration {
     @Override
     public long lastSequence() {
       return activities.lastSequence();
+    }
+
+    @Override
+    public void listed(List<ActivityId> seen) {
+      activities.noteListed(seen);
     }
   }
 }

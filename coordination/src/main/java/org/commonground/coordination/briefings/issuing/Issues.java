@@ -7,6 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
 import org.commonground.coordination.briefings.Briefing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Issues {
   private final IssueStore store;
+  private final Audit audit;
   private final Clock clock;
 
-  Issues(IssueStore store, Clock clock) {
+  Issues(IssueStore store, Audit audit, Clock clock) {
     this.store = store;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -34,6 +39,7 @@ public class Issues {
     byte[] content = IssueContent.write(briefing);
     UUID id = store.add(briefing, by, now, content);
     String fingerprint = HexFormat.of().formatHex(IssueContent.fingerprint(content));
+    audit.record(Action.BRIEFING_ISSUED.on(Subject.briefing(id)).with("sha256", fingerprint));
     return briefing.issued(new Briefing.Issue(id, now, by, fingerprint));
   }
 
