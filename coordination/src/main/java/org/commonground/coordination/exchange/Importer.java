@@ -101,16 +101,20 @@ public class Importer {
       withParts.forEach(it -> tables.readParts(it, fingerprint(it), course));
     }
     ImportReport report = tally.report();
+    leaveTrace(files.size(), report);
+    return report;
+  }
+
+  private void leaveTrace(int files, ImportReport report) {
     audit.record(
         Action.IMPORT_FINISHED
             .on(Subject.REGISTER)
-            .with("files", files.size())
+            .with("files", files)
             .with("read", report.read())
             .with("added", report.added())
             .with("changed", report.changed())
             .with("unchanged", report.unchanged())
             .with("refused", report.refused()));
-    return report;
   }
 
   private void read(ReceivedFile file, TableImporter.Course course, Set<String> toldByTables) {
