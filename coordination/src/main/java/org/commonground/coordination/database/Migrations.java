@@ -32,6 +32,7 @@ final class Migrations {
           "organisations",
           "activities",
           "exchange",
+          "editing",
           "search",
           "briefings",
           "pages");
