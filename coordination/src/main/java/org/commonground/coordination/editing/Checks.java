@@ -70,8 +70,8 @@ final class Checks {
       }
     }
     boolean isNameless = row.value("name").isEmpty() && row.value("ref").isEmpty();
-    if ((part == Parts.ORGANISATIONS && isNameless)
-        || (part == Parts.PLACES && isNameless && row.value("position").isEmpty())) {
+    if ((part.equals(Parts.ORGANISATIONS) && isNameless)
+        || (part.equals(Parts.PLACES) && isNameless && row.value("position").isEmpty())) {
       problems.add(new Problem(part.name(), at, "name", "missing"));
     }
   }

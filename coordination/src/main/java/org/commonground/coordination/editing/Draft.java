@@ -43,7 +43,8 @@ public record Draft(
     /** Is in the register. */
     CONFIRMED;
 
-    String code() {
+    /** The word that stands in the database and in messages. */
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
 

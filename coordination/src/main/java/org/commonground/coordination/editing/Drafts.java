@@ -15,6 +15,7 @@ import org.commonground.coordination.editing.Draft.About;
 import org.commonground.coordination.editing.Draft.State;
 import org.commonground.coordination.editing.Draft.Written;
 import org.commonground.coordination.editing.EditRefused.Reason;
+import org.commonground.iati.Activity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -166,6 +167,15 @@ public class Drafts {
   @Transactional(readOnly = true)
   public List<Problem> problems(Account person, Draft draft) {
     return revisions.problems(new Rights(person), draft);
+  }
+
+  /** A record before and after a draft. */
+  public record Preview(Activity before, Activity after) {}
+
+  /** What a draft would make of the record. */
+  @Transactional(readOnly = true)
+  public Preview preview(Draft draft) {
+    return revisions.preview(draft);
   }
 
   /** Puts a draft into the register, or hands it to those who confirm. */

@@ -34,7 +34,7 @@ public record Field(String name, Path path, Kind kind, boolean isRequired) {
     CHOICE
   }
 
-  static Field of(String name, String path, Kind kind) {
+  static Field optional(String name, String path, Kind kind) {
     return new Field(name, Path.parse(path), kind, false);
   }
 

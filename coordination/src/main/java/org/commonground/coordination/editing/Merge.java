@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -106,43 +105,5 @@ final class Merge {
       }
     }
     merged.add(new Row(theirs.at(), values));
-  }
-
-  /** Which row of the base became which of theirs. */
-  private record Origins(Part part) {
-    Map<Row, Row> of(List<Row> base, List<Row> theirs) {
-      Map<Row, Row> origins = new HashMap<>();
-      if (part.shape() == Part.Shape.SINGLE) {
-        theirs.stream().findFirst().ifPresent(it -> origins.put(it, base.getFirst()));
-        return origins;
-      }
-      List<Row> left = new ArrayList<>(base);
-      match(theirs, left, origins, Merge::isSame);
-      match(theirs, left, origins, this::isKnownAgain);
-      match(theirs, left, origins, (one, other) -> one.at() == other.at());
-      return origins;
-    }
-
-    private interface Likeness {
-      boolean holds(Row one, Row other);
-    }
-
-    private static void match(
-        List<Row> theirs, List<Row> left, Map<Row, Row> origins, Likeness likeness) {
-      for (Row their : theirs) {
-        Optional<Row> origin =
-            origins.containsKey(their)
-                ? Optional.empty()
-                : left.stream().filter(it -> likeness.holds(it, their)).findFirst();
-        origin.ifPresent(it -> {
-          origins.put(their, it);
-          left.remove(it);
-        });
-      }
-    }
-
-    private boolean isKnownAgain(Row one, Row other) {
-      return part.key().stream().allMatch(it -> one.value(it).equals(other.value(it)));
-    }
   }
 }

@@ -2,6 +2,8 @@ package org.commonground.coordination.editing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A part of the form: rows of fields, one row for each element of a kind.
@@ -35,6 +37,20 @@ public record Part(
     container = List.copyOf(container);
     fields = List.copyOf(fields);
     key = List.copyOf(key);
+  }
+
+  /** The parts of the standard that it speaks of. */
+  public Set<String> elements() {
+    Set<String> names = new TreeSet<>();
+    container.stream().limit(1).forEach(it -> names.add(it.name()));
+    if (container.isEmpty()) {
+      row.ifPresent(it -> names.add(it.name()));
+    }
+    if (names.isEmpty()) {
+      fields.forEach(
+          field -> field.path().steps().stream().limit(1).forEach(it -> names.add(it.name())));
+    }
+    return names;
   }
 
   /** The field with this name. */

@@ -1,6 +1,6 @@
 package org.commonground.coordination.editing;
 
-import static org.commonground.coordination.editing.Field.of;
+import static org.commonground.coordination.editing.Field.optional;
 import static org.commonground.coordination.editing.Field.required;
 
 import java.util.Arrays;
@@ -29,13 +29,13 @@ public final class Parts {
           List.of(),
           Optional.empty(),
           List.of(
-              of("status", "activity-status/@code", Kind.CHOICE),
-              of("planned-start", "activity-date[@type=1]/@iso-date", Kind.DAY),
-              of("actual-start", "activity-date[@type=2]/@iso-date", Kind.DAY),
-              of("planned-end", "activity-date[@type=3]/@iso-date", Kind.DAY),
-              of("actual-end", "activity-date[@type=4]/@iso-date", Kind.DAY),
-              of("hierarchy", "@hierarchy", Kind.CHOICE),
-              of("currency", "@default-currency", Kind.CURRENCY)),
+              optional("status", "activity-status/@code", Kind.CHOICE),
+              optional("planned-start", "activity-date[@type=1]/@iso-date", Kind.DAY),
+              optional("actual-start", "activity-date[@type=2]/@iso-date", Kind.DAY),
+              optional("planned-end", "activity-date[@type=3]/@iso-date", Kind.DAY),
+              optional("actual-end", "activity-date[@type=4]/@iso-date", Kind.DAY),
+              optional("hierarchy", "@hierarchy", Kind.CHOICE),
+              optional("currency", "@default-currency", Kind.CURRENCY)),
           List.of());
 
   /** The titles, by language. */
@@ -60,9 +60,9 @@ public final class Parts {
           "participating-org",
           List.of("role", "name", "ref"),
           required("role", "@role", Kind.CHOICE),
-          of("name", "narrative", Kind.LINE),
-          of("ref", "@ref", Kind.LINE),
-          of("type", "@type", Kind.CHOICE));
+          optional("name", "narrative", Kind.LINE),
+          optional("ref", "@ref", Kind.LINE),
+          optional("type", "@type", Kind.CHOICE));
 
   /** Countries and areas. */
   public static final Part COUNTRIES =
@@ -71,7 +71,7 @@ public final class Parts {
           "recipient-country",
           List.of("code"),
           required("code", "@code", Kind.CHOICE),
-          of("share", "@percentage", Kind.SHARE));
+          optional("share", "@percentage", Kind.SHARE));
 
   /** Regions, of the vocabulary of the DAC. */
   public static final Part REGIONS =
@@ -80,7 +80,7 @@ public final class Parts {
           "recipient-region[@vocabulary=1?]",
           List.of("code"),
           required("code", "@code", Kind.CHOICE),
-          of("share", "@percentage", Kind.SHARE));
+          optional("share", "@percentage", Kind.SHARE));
 
   /** Places. */
   public static final Part PLACES =
@@ -88,8 +88,8 @@ public final class Parts {
           "place",
           "location",
           List.of("name", "position"),
-          of("name", "name/narrative", Kind.LINE),
-          of("position", "point/pos", Kind.POSITION));
+          optional("name", "name/narrative", Kind.LINE),
+          optional("position", "point/pos", Kind.POSITION));
 
   /** Words of our own vocabulary. */
   public static final Part THEMES =
@@ -113,9 +113,9 @@ public final class Parts {
           Optional.of(Step.parse("actual")),
           List.of(
               required("count", "@value", Kind.COUNT),
-              of("sex", "dimension[@name=sex]/@value", Kind.CHOICE),
-              of("age", "dimension[@name=age]/@value", Kind.LINE),
-              of("role", "dimension[@name=role]/@value", Kind.LINE)),
+              optional("sex", "dimension[@name=sex]/@value", Kind.CHOICE),
+              optional("age", "dimension[@name=age]/@value", Kind.LINE),
+              optional("role", "dimension[@name=role]/@value", Kind.LINE)),
           List.of("sex", "age", "role"));
 
   /** Budgets. */
@@ -124,11 +124,11 @@ public final class Parts {
           "budget",
           "budget",
           List.of("start", "end", "type"),
-          of("type", "@type", Kind.CHOICE),
+          optional("type", "@type", Kind.CHOICE),
           required("start", "period-start/@iso-date", Kind.DAY),
           required("end", "period-end/@iso-date", Kind.DAY),
           required("value", "value", Kind.AMOUNT),
-          of("currency", "value/@currency", Kind.CURRENCY),
+          optional("currency", "value/@currency", Kind.CURRENCY),
           required("date", "value/@value-date", Kind.DAY));
 
   /** Transactions. */
@@ -140,13 +140,13 @@ public final class Parts {
           required("type", "transaction-type/@code", Kind.CHOICE),
           required("date", "transaction-date/@iso-date", Kind.DAY),
           required("value", "value", Kind.AMOUNT),
-          of("currency", "value/@currency", Kind.CURRENCY),
+          optional("currency", "value/@currency", Kind.CURRENCY),
           required("value-date", "value/@value-date", Kind.DAY),
-          of("provider", "provider-org/narrative", Kind.LINE),
-          of("provider-ref", "provider-org/@ref", Kind.LINE),
-          of("receiver", "receiver-org/narrative", Kind.LINE),
-          of("receiver-ref", "receiver-org/@ref", Kind.LINE),
-          of("about", "description/narrative", Kind.LINE));
+          optional("provider", "provider-org/narrative", Kind.LINE),
+          optional("provider-ref", "provider-org/@ref", Kind.LINE),
+          optional("receiver", "receiver-org/narrative", Kind.LINE),
+          optional("receiver-ref", "receiver-org/@ref", Kind.LINE),
+          optional("about", "description/narrative", Kind.LINE));
 
   /** Documents. */
   public static final Part DOCUMENTS =
@@ -196,7 +196,7 @@ public final class Parts {
         Shape.ROWS,
         steps(container),
         Optional.of(Step.parse("narrative")),
-        List.of(text, of("language", "@xml:lang", Kind.CHOICE)),
+        List.of(text, optional("language", "@xml:lang", Kind.CHOICE)),
         List.of("language"));
   }
 

@@ -15,6 +15,7 @@ import org.commonground.coordination.activities.Submission;
 import org.commonground.coordination.editing.Draft.About;
 import org.commonground.coordination.editing.Draft.State;
 import org.commonground.coordination.editing.Draft.Written;
+import org.commonground.coordination.editing.Drafts.Preview;
 import org.commonground.coordination.editing.EditRefused.Reason;
 import org.commonground.coordination.exchange.tables.Statements;
 import org.commonground.iati.Activity;
@@ -67,6 +68,12 @@ final class Revisions {
             .flatMap(it -> activities.findVersion(it, about.base()))
             .map(it -> it.activity().element())
             .orElseThrow(() -> new EditRefused(Reason.NOT_OPEN));
+  }
+
+  Preview preview(Draft draft) {
+    Element before = record(draft.about());
+    Element after = FormTree.write(draft.text().form(), before);
+    return new Preview(new Activity(before), new Activity(after));
   }
 
   List<Problem> problems(Rights rights, Draft draft) {

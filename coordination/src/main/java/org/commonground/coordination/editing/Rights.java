@@ -16,10 +16,7 @@ public record Rights(Account account) {
 
   /** Whether the person may write at all, if only what others have to confirm. */
   public boolean mayWrite() {
-    return switch (account.role()) {
-      case REPORTER, REVIEWER, SECRETARIAT -> true;
-      case READER, ADMINISTRATOR -> false;
-    };
+    return account.role().writes();
   }
 
   /**

@@ -18,7 +18,7 @@ final class Scope {
    */
   static List<Part> of(Activity activity, boolean isOwn) {
     return Parts.list().stream()
-        .filter(it -> isOwn || it != Parts.PARTICIPANTS)
+        .filter(it -> isOwn || !it.equals(Parts.PARTICIPANTS))
         .filter(it -> isShort(activity, it))
         .toList();
   }

@@ -90,7 +90,14 @@ class FormTreeTests {
           Map.of("code", "KE"),
           "budget",
           Map.of(
-              "start", "2026-01-01", "end", "2026-12-31", "value", "1200.50", "date", "2026-01-01"));
+              "start",
+              "2026-01-01",
+              "end",
+              "2026-12-31",
+              "value",
+              "1200.50",
+              "date",
+              "2026-01-01"));
 
   private static Map<String, List<Map<String, String>>> said(Form form) {
     Map<String, List<Map<String, String>>> said = new HashMap<>();
@@ -103,16 +110,42 @@ class FormTreeTests {
   @Test
   void partsStandWhereTheStandardWantsThem() {
     Map<String, List<Row>> parts = new HashMap<>();
-    parts.put("record", List.of(new Row(0, Map.of("status", "3", "actual-start", "2019-01-01",
-        "planned-end", "2020-12-31", "currency", "EUR"))));
+    parts.put(
+        "record",
+        List.of(
+            new Row(
+                0,
+                Map.of(
+                    "status",
+                    "3",
+                    "actual-start",
+                    "2019-01-01",
+                    "planned-end",
+                    "2020-12-31",
+                    "currency",
+                    "EUR"))));
     parts.put("description", List.of(row("text", "One\n\nTwo", "language", "en")));
     parts.put("objectives", List.of(row("text", "Borders that are safe and open")));
     parts.put("theme", List.of(row("code", "area-border")));
     parts.put("place", List.of(row("name", "Mombasa", "position", "-4.0435 39.6682")));
     parts.put("participants", List.of(row("count", "24", "sex", "female"), row("count", "31")));
     parts.put("document", List.of(row("address", "https://example.org/a", "title", "Report")));
-    parts.put("transaction", List.of(row("type", "3", "date", "2019-03-01", "value", "500",
-        "value-date", "2019-03-01", "provider", "A donor", "about", "First part")));
+    parts.put(
+        "transaction",
+        List.of(
+            row(
+                "type",
+                "3",
+                "date",
+                "2019-03-01",
+                "value",
+                "500",
+                "value-date",
+                "2019-03-01",
+                "provider",
+                "A donor",
+                "about",
+                "First part")));
 
     Element written = FormTree.write(new Form(parts), RECORD.element());
 
@@ -168,12 +201,14 @@ class FormTreeTests {
     for (String file : List.of("iati/unhcr/UNHCR-Activities-2023.xml", "iati/aims-2.03")) {
       try (Stream<Path> files = Files.walk(SharedData.at(file))) {
         for (Path found : files.filter(it -> it.toString().endsWith(".xml")).sorted().toList()) {
-          IatiReader.read(Files.newInputStream(found), item -> {
-            if (item instanceof Item.ActivityItem(Activity activity, var findings)
-                && records.size() < 2000) {
-              records.add(activity);
-            }
-          });
+          IatiReader.read(
+              Files.newInputStream(found),
+              item -> {
+                if (item instanceof Item.ActivityItem(Activity activity, var findings)
+                    && records.size() < 2000) {
+                  records.add(activity);
+                }
+              });
         }
       }
     }

@@ -21,16 +21,27 @@ class MergeTests {
 
   @Test
   void whatOnlyOneChangedIsTaken() {
-    Form theirs = form("title", List.of(held(0, "text", "Coast training", "language", "en")),
-        "organisation", BASE.rows(Parts.ORGANISATIONS));
-    Form mine = form("title", BASE.rows(Parts.TITLE), "organisation",
-        List.of(held(0, "role", "4", "name", "Institute of the Coast"), held(1, "role", "1", "name", "Donor")));
+    Form theirs =
+        form(
+            "title",
+            List.of(held(0, "text", "Coast training", "language", "en")),
+            "organisation",
+            BASE.rows(Parts.ORGANISATIONS));
+    Form mine =
+        form(
+            "title",
+            BASE.rows(Parts.TITLE),
+            "organisation",
+            List.of(
+                held(0, "role", "4", "name", "Institute of the Coast"),
+                held(1, "role", "1", "name", "Donor")));
 
     var merged = Merge.of(BASE, theirs, mine);
 
     assertThat(merged.conflicts()).isEmpty();
     assertThat(merged.form().value(Parts.TITLE, "text")).isEqualTo("Coast training");
-    assertThat(merged.form().value(Parts.ORGANISATIONS, "name")).isEqualTo("Institute of the Coast");
+    assertThat(merged.form().value(Parts.ORGANISATIONS, "name"))
+        .isEqualTo("Institute of the Coast");
   }
 
   @Test
@@ -72,8 +83,12 @@ class MergeTests {
   @Test
   void aRowThatOneRemovedAndTheOtherChangedIsAskedAbout() {
     Form without = form("organisation", List.of(held(0, "role", "4", "name", "Institute")));
-    Form changed = form("organisation", List.of(held(0, "role", "4", "name", "Institute"),
-        held(1, "role", "1", "name", "Donor", "ref", "XM-DAC-5")));
+    Form changed =
+        form(
+            "organisation",
+            List.of(
+                held(0, "role", "4", "name", "Institute"),
+                held(1, "role", "1", "name", "Donor", "ref", "XM-DAC-5")));
 
     var removedByMe = Merge.of(BASE, changed, without);
     var removedByThem = Merge.of(BASE, without, changed);
@@ -97,9 +112,7 @@ class MergeTests {
 
       var merged =
           Merge.of(
-              form("organisation", base),
-              form("organisation", theirs),
-              form("organisation", mine));
+              form("organisation", base), form("organisation", theirs), form("organisation", mine));
 
       List<String> seen = new ArrayList<>();
       merged.form().rows(Parts.ORGANISATIONS).forEach(it -> seen.addAll(it.values().values()));
