@@ -20,6 +20,14 @@ public final class Parts {
   private static final String COUNTED =
       "reference/@code=participants&reference/@vocabulary=99&reference/@indicator-uri="
           + Themes.URI;
+  private static final String IN_RESULT =
+      "indicator/reference/@code=participants&indicator/reference/@vocabulary=99"
+          + "&indicator/reference/@indicator-uri="
+          + Themes.URI
+          + "&@type!1&indicator/@measure!1&indicator/@ascending!1&indicator/"
+          + REACHED
+          + "&"
+          + REACHED;
 
   /** What there is one of. */
   public static final Part RECORD =
@@ -89,7 +97,10 @@ public final class Parts {
           "location",
           List.of("name", "position"),
           optional("name", "name/narrative", Kind.LINE),
-          optional("position", "point/pos", Kind.POSITION));
+          optional(
+              "position",
+              "point[@srsName!http://www.opengis.net/def/crs/EPSG/0/4326]/pos",
+              Kind.POSITION));
 
   /** Words of our own vocabulary. */
   public static final Part THEMES =
@@ -106,10 +117,7 @@ public final class Parts {
       new Part(
           "participants",
           Shape.ROWS,
-          steps(
-              "result[indicator/reference/@code=participants&@type!1&" + REACHED + "]",
-              "indicator[" + COUNTED + "&@measure!1&@ascending!1&" + REACHED + "]",
-              "period"),
+          steps("result[" + IN_RESULT + "]", "indicator[" + COUNTED + "]", "period"),
           Optional.of(Step.parse("actual")),
           List.of(
               required("count", "@value", Kind.COUNT),

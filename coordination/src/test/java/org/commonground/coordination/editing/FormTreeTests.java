@@ -158,6 +158,7 @@ class FormTreeTests {
     assertThat(new String(CanonicalXml.write(written), StandardCharsets.UTF_8))
         .contains("<document-link format=\"text/html\"")
         .contains("<pos>-4.0435 39.6682</pos>")
+        .contains("srsName")
         .contains("<dimension name=\"sex\" value=\"female\"");
   }
 
