@@ -6,6 +6,7 @@ for (const select of document.querySelectorAll("form.ask select")) {
 for (const form of document.querySelectorAll("form")) {
   // Fields left empty would only make the address longer.
   form.addEventListener("submit", () => {
+    if (form.method !== "get") return;
     for (const field of form.elements) {
       if (field.name && !field.value) field.disabled = true;
     }

@@ -47,7 +47,7 @@ public record Account(
     if (role == Role.SECRETARIAT) {
       seen.addAll(Audience.COMMON);
     }
-    return Viewer.of(seen).workingFor(entity);
+    return Viewer.of(seen).workingFor(entity).being(id);
   }
 
   /** The codes of {@link #audiences}. */

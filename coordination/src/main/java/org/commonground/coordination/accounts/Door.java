@@ -1,21 +1,23 @@
 package org.commonground.coordination.accounts;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Addresses that are not for everybody, and for whom they are. All others are. */
 enum Door {
-  OWN_ACCOUNT("/account");
+  OWN_ACCOUNT("/account(/.*)?"),
+  WRITING("/drafts(/.*)?|/activities/[^/]+/edit");
 
-  private final String address;
+  private final Pattern addresses;
 
-  Door(String address) {
-    this.address = address;
+  Door(String addresses) {
+    this.addresses = Pattern.compile(addresses);
   }
 
-  /** The door before an address, which holds for all addresses below. */
+  /** The door before an address. */
   static Optional<Door> before(String path) {
     for (Door door : values()) {
-      if (path.equals(door.address) || path.startsWith(door.address + '/')) {
+      if (door.addresses.matcher(path).matches()) {
         return Optional.of(door);
       }
     }
@@ -24,7 +26,8 @@ enum Door {
 
   boolean isFor(Role role) {
     return switch (this) {
-      case OWN_ACCOUNT -> role.compareTo(Role.READER) >= 0;
+      case OWN_ACCOUNT -> true;
+      case WRITING -> role.writes();
     };
   }
 }

@@ -15,6 +15,14 @@ public enum Role {
   /** Decides about accounts, not about records. */
   ADMINISTRATOR;
 
+  /** Whether people of this role write records, if only what others have to confirm. */
+  public boolean writes() {
+    return switch (this) {
+      case REPORTER, REVIEWER, SECRETARIAT -> true;
+      case READER, ADMINISTRATOR -> false;
+    };
+  }
+
   /** The word that stands in the database and on the command line. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Activities {
+  /** Stands for {@link Version#recordedBy} where a person wrote the version here. */
+  public static final String EDITED = "edited";
+
   private static final int READ_AT_ONCE = 200;
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -72,6 +75,12 @@ public class Activities {
   @Transactional(readOnly = true)
   public Map<String, ActivityId> findIdentifiers(Collection<String> iatiIdentifiers) {
     return iatiIdentifiers.isEmpty() ? Map.of() : store.listIds(iatiIdentifiers);
+  }
+
+  /** Who reports an activity, and for whom it is. */
+  @Transactional(readOnly = true)
+  public Optional<Reported> findReported(ActivityId id) {
+    return store.findReported(id.value());
   }
 
   /** All versions of an activity, the newest first. */
@@ -210,6 +219,34 @@ public class Activities {
       events.publishEvent(new ActivitiesChanged(outcome.sequence()));
     }
     return outcome.registrations();
+  }
+
+  /**
+   * Registers what a person made of an activity, if nobody was quicker. Part of the caller's
+   * transaction.
+   *
+   * @param base number of the version that the person saw; 0 for a new activity
+   * @param reporter key of the organisation that reports it
+   * @return the activity; absent when the register holds another version by now, or holds a new
+   *     activity's identifier already
+   */
+  public Optional<ActivityId> revise(
+      long base, String reporter, Submission submission, Receipt receipt) {
+    return audiences.seeingEverything(() -> {
+      registrations.lock();
+      String identifier = submission.activity().identifier();
+      long held =
+          store
+              .findId(identifier, reporter)
+              .flatMap(id -> store.find(id, AsOf.NOW))
+              .map(it -> it.version().sequence())
+              .orElse(0L);
+      if (held != base) {
+        return Optional.empty();
+      }
+      register(List.of(submission), receipt);
+      return store.findId(identifier, reporter).map(ActivityId::new);
+    });
   }
 
   private record Outcome(List<Registration> registrations, long sequence) {}

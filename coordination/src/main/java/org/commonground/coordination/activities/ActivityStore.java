@@ -53,6 +53,23 @@ final class ActivityStore {
         .optional();
   }
 
+  Optional<Reported> findReported(UUID activity) {
+    return jdbc.sql("select reporter, audience from activities.activity where id = :activity")
+        .param("activity", activity)
+        .query((row, number) ->
+            new Reported(row.getString("reporter"), Audience.of(row.getString("audience"))))
+        .optional();
+  }
+
+  Optional<UUID> findId(String identifier, String reporter) {
+    return jdbc.sql(
+            "select id from activities.activity where iati_identifier = :identifier and reporter = :reporter")
+        .param("identifier", identifier)
+        .param("reporter", reporter)
+        .query(UUID.class)
+        .optional();
+  }
+
   List<HeldActivity> listByIdentifier(String identifier, AsOf asOf) {
     return jdbc.sql(
             VERSION
@@ -229,7 +246,9 @@ final class ActivityStore {
   }
 
   Receipts receipts() {
-    return jdbc.sql("select count(*), coalesce(max(received_at), 'epoch') from activities.source")
+    return jdbc.sql(
+            "select count(*), coalesce(max(received_at), 'epoch') from activities.source where received_by <> :edited")
+        .param("edited", Activities.EDITED)
         .query((row, number) -> new Receipts(row.getLong(1), row.getTimestamp(2).toInstant()))
         .single();
   }

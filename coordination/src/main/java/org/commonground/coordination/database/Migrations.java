@@ -33,6 +33,7 @@ final class Migrations {
           "organisations",
           "activities",
           "exchange",
+          "editing",
           "search",
           "briefings",
           "pages");

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -12,11 +13,13 @@ import java.util.stream.Collectors;
  * say the same.
  *
  * @param marks codes of audiences; {@code of:REPORTER} for all that a reporter reports, whatever
- *     its audience; {@code *} for everything. None holds a line break.
+ *     its audience; {@code by:ID} for what a person has not handed on yet; {@code *} for
+ *     everything. None holds a line break.
  */
 public record Viewer(Set<String> marks) {
   private static final String ALL = "*";
   private static final String OF_REPORTER = "of:";
+  private static final String BY_PERSON = "by:";
 
   /** No record has this mark; an empty setting would mean the public. */
   private static final String NONE = "-";
@@ -52,8 +55,17 @@ public record Viewer(Set<String> marks) {
     if (reporter.isEmpty()) {
       return this;
     }
+    return with(OF_REPORTER + reporter);
+  }
+
+  /** Sees besides what this person has begun and not handed on. */
+  public Viewer being(UUID person) {
+    return with(BY_PERSON + person);
+  }
+
+  private Viewer with(String mark) {
     Set<String> more = new TreeSet<>(marks);
-    more.add(OF_REPORTER + reporter);
+    more.add(mark);
     return new Viewer(more);
   }
 

@@ -9,10 +9,11 @@ import org.commonground.iati.Activity;
 public record Changes(Visit visit) {
   /** What the newer version changed; nothing where no part differs. */
   public List<String> between(Activity older, Activity newer) {
-    return Difference.between(older, newer).stream().map(this::change).toList();
+    return Difference.between(older, newer).stream().map(this::sentence).toList();
   }
 
-  private String change(Difference it) {
+  /** What happened to one part. */
+  public String sentence(Difference it) {
     List<String> done = new ArrayList<>();
     add(done, "history.added", it.added(), it.isSingle());
     add(done, "history.changed", it.changed(), it.isSingle());

@@ -17,7 +17,7 @@ import org.commonground.coordination.reference.Language;
  * @param notes what was asked for and could not be understood, in the reader's words
  * @param words every message
  * @param look light, dark, or as the reader's system wants it
- * @param isSignedIn whether the reader has signed in
+ * @param reader whether the reader has signed in, and may write
  */
 public record Visit(
     Language language,
@@ -27,7 +27,17 @@ public record Visit(
     List<String> notes,
     Words words,
     Look look,
-    boolean isSignedIn) {
+    Reader reader) {
+
+  /** What a reader may do besides reading what is public. */
+  public enum Reader {
+    /** Has not signed in. */
+    ANYBODY,
+    /** Has signed in. */
+    SIGNED_IN,
+    /** Has signed in and writes. */
+    WRITER
+  }
 
   public Visit {
     notes = List.copyOf(notes);
@@ -36,7 +46,17 @@ public record Visit(
   /** A visit of a reader who chose no look and has not signed in. */
   public Visit(
       Language language, AsOf asOf, LocalDate today, Links links, List<String> notes, Words words) {
-    this(language, asOf, today, links, notes, words, Look.SYSTEM, false);
+    this(language, asOf, today, links, notes, words, Look.SYSTEM, Reader.ANYBODY);
+  }
+
+  /** Whether the reader has signed in. */
+  public boolean isSignedIn() {
+    return reader != Reader.ANYBODY;
+  }
+
+  /** Whether the reader writes, if only what others have to confirm. */
+  public boolean mayWrite() {
+    return reader == Reader.WRITER;
   }
 
   /** The message in the reader's language. */
@@ -88,6 +108,6 @@ public record Visit(
   public Visit noting(List<String> more) {
     var all = new java.util.ArrayList<>(notes);
     all.addAll(more);
-    return new Visit(language, asOf, today, links, all, words, look, isSignedIn);
+    return new Visit(language, asOf, today, links, all, words, look, reader);
   }
 }

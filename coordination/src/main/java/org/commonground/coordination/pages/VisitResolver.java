@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonground.coordination.accounts.SignedIn;
 import org.commonground.coordination.activities.AsOf;
+import org.commonground.coordination.editing.Rights;
 import org.commonground.coordination.reference.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -80,7 +81,14 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
         notes,
         words,
         Look.of(Remembered.read(request, Remembered.LOOK)),
-        SignedIn.of(request).isPresent());
+        reader(request));
+  }
+
+  private static Visit.Reader reader(HttpServletRequest request) {
+    return SignedIn.of(request)
+        .map(it ->
+            new Rights(it.account()).mayWrite() ? Visit.Reader.WRITER : Visit.Reader.SIGNED_IN)
+        .orElse(Visit.Reader.ANYBODY);
   }
 
   private static Optional<AsOf> asOf(String text, LocalDate today) {

@@ -31,6 +31,7 @@ public final class Words {
           "messages",
           "codes",
           "accounts",
+          "editing",
           "api",
           "briefing",
           "files",

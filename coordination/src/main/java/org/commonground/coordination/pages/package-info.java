@@ -16,6 +16,8 @@
       "reference",
       "organisations",
       "activities",
+      "database",
+      "editing",
       "exchange",
       "search"
     })

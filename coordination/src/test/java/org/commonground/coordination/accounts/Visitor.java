@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A browser without a screen: keeps its session, follows nothing. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicReference<String> cookie = new AtomicReference<>("");
   private final String root;
 
-  Visitor(int port) {
+  public Visitor(int port) {
     this.root = "http://127.0.0.1:" + port;
   }
 
-  HttpResponse<String> get(String address) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return send(HttpRequest.newBuilder(URI.create(root + address)));
   }
 
   /** Sends a form; fields and values in turn. */
-  HttpResponse<String> post(String address, String... fields)
+  public HttpResponse<String> post(String address, String... fields)
       throws IOException, InterruptedException {
     return send(form(address, fields).header("Sec-Fetch-Site", "same-origin"));
   }

@@ -44,6 +44,15 @@ final class StatementStore {
         jdbc.sql("select distinct identifier from exchange.statement").query(String.class).list());
   }
 
+  /** Removes all statements of a reporter about an activity, and says how many there were. */
+  int remove(String identifier, String reporter) {
+    return jdbc.sql(
+            "delete from exchange.statement where identifier = :identifier and reporter = :reporter")
+        .param("identifier", identifier)
+        .param("reporter", reporter)
+        .update();
+  }
+
   /** Puts statements last, in the place of those of the same shape. */
   void put(List<Statement> statements, String audience) {
     jdbc.sql(

@@ -112,6 +112,26 @@ public class Statements {
     });
   }
 
+  /**
+   * A person revised an activity, having seen what all sources say of it: what they left takes the
+   * place of every statement.
+   */
+  public void replace(Activity revised, Audience audience) {
+    audiences.seeingEverything(() -> {
+      String reporter = key(revised);
+      if (store.remove(revised.identifier(), reporter) > 0) {
+        var now =
+            new Statement(
+                revised.identifier(),
+                reporter,
+                Statement.IATI,
+                revised.lastUpdated().orElse(null),
+                xml(revised.element()));
+        store.put(List.of(now), audience.code());
+      }
+    });
+  }
+
   private static boolean isOlder(Statement now, Statement before) {
     return now.claimed() != null
         && before.claimed() != null

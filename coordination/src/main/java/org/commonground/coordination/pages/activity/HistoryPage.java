@@ -11,10 +11,12 @@ import org.commonground.coordination.pages.parts.Link;
  * @param visit the reader
  * @param title of the newest version
  * @param activity the activity's page
+ * @param compare where to compare two versions
  * @param steps the newest first
  * @param left how many older versions are not compared, in words; empty when all are
  */
-public record HistoryPage(Visit visit, Said title, Link activity, List<Step> steps, String left) {
+public record HistoryPage(
+    Visit visit, Said title, Link activity, String compare, List<Step> steps, String left) {
   public HistoryPage {
     steps = List.copyOf(steps);
   }

@@ -41,6 +41,7 @@ final class HistoryWriter {
         visit,
         title,
         new Link(title.text(), visit.to("/activities/" + history.getFirst().activity())),
+        visit.to("/activities/" + history.getFirst().activity() + "/compare"),
         steps,
         left > 0 ? visit.say("history.left", left) : "");
   }

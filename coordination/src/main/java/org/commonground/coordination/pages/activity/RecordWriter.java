@@ -85,6 +85,7 @@ final class RecordWriter {
     }
     String page = "/activities/" + held.version().activity();
     links.add(new Link(visit.say("history.link"), visit.to(page + "/history")));
+    links.add(new Link(visit.say("edit.compare"), visit.to(page + "/compare")));
     return links;
   }
 

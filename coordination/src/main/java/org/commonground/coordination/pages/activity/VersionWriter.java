@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Visit;
@@ -45,11 +46,17 @@ record VersionWriter(Visit visit) {
             by(version.recordedBy())),
         counts(version),
         note(version, before),
-        visit.say("version.source", version.source().file(), version.source().line()),
+        source(version),
         version.source().fileFingerprint(),
         visit.to(page, AskedActivity.VERSION, sequence),
         visit.to(page + ".xml", AskedActivity.VERSION, sequence),
         isShown);
+  }
+
+  private String source(Version version) {
+    return version.recordedBy().equals(Activities.EDITED)
+        ? visit.say("version.edited")
+        : visit.say("version.source", version.source().file(), version.source().line());
   }
 
   private String by(String name) {

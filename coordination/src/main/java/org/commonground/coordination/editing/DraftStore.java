@@ -1,0 +1,141 @@
+package org.commonground.coordination.editing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.editing.Draft.About;
+import org.commonground.coordination.editing.Draft.State;
+import org.commonground.coordination.editing.Draft.Written;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps drafts. What the running transaction may not see is not there. */
+@Component
+final class DraftStore {
+  private static final int MOST = 200;
+  private static final String DRAFT =
+      """
+      select id, activity, base, identifier, reporter, audience, author, state, title, form::text, conflicts::text,
+             reason, note, revision, changed_at
+        from editing.draft
+      """;
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  DraftStore(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  Optional<Draft> find(UUID id) {
+    return jdbc.sql(DRAFT + " where id = :id")
+        .param("id", id)
+        .query((row, number) -> draft(row))
+        .optional();
+  }
+
+  /** The draft, which nobody else changes until the transaction ends. */
+  Optional<Draft> lock(UUID id) {
+    return jdbc.sql(DRAFT + " where id = :id for update")
+        .param("id", id)
+        .query((row, number) -> draft(row))
+        .optional();
+  }
+
+  List<Draft> listBy(UUID author) {
+    return jdbc.sql(DRAFT + " where author = :author order by changed_at desc limit " + MOST)
+        .param("author", author)
+        .query((row, number) -> draft(row))
+        .list();
+  }
+
+  List<Draft> listProposed() {
+    return jdbc.sql(DRAFT + " where state = 'proposed' order by changed_at limit " + MOST)
+        .query((row, number) -> draft(row))
+        .list();
+  }
+
+  UUID add(About about, UUID author, String entity, Written text, Instant now) {
+    return jdbc.sql(
+            """
+            insert into editing.draft (activity, base, identifier, reporter, audience, author, author_entity, state, title, form, reason, changed_at)
+            values (:activity, :base, :identifier, :reporter, :audience, :author, :entity, 'begun', :title, :form::jsonb, :reason, :now)
+            returning id
+            """)
+        .param("activity", about.activity().map(ActivityId::value).orElse(null))
+        .param("base", about.base())
+        .param("identifier", about.identifier())
+        .param("reporter", about.reporter())
+        .param("audience", text.audience().code())
+        .param("author", author)
+        .param("entity", entity)
+        .param("title", text.title())
+        .param("form", json.writeValueAsString(text.form()))
+        .param("reason", text.reason())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(UUID.class)
+        .single();
+  }
+
+  /** Writes a draft anew, and counts the revision on. */
+  void put(Draft draft, Instant now) {
+    jdbc.sql(
+            """
+            update editing.draft
+               set base = :base, identifier = :identifier, audience = :audience, state = :state, title = :title, form = :form::jsonb,
+                   conflicts = :conflicts::jsonb, reason = :reason, note = :note, activity = :activity,
+                   revision = revision + 1, changed_at = :now
+             where id = :id
+            """)
+        .param("id", draft.id())
+        .param("activity", draft.about().activity().map(ActivityId::value).orElse(null))
+        .param("base", draft.about().base())
+        .param("identifier", draft.about().identifier())
+        .param("audience", draft.text().audience().code())
+        .param("state", draft.state().code())
+        .param("title", draft.text().title())
+        .param("form", json.writeValueAsString(draft.text().form()))
+        .param("conflicts", json.writeValueAsString(draft.conflicts()))
+        .param("reason", draft.text().reason())
+        .param("note", draft.note())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void remove(UUID id) {
+    jdbc.sql("delete from editing.draft where id = :id").param("id", id).update();
+  }
+
+  private Draft draft(ResultSet row) throws SQLException {
+    var about =
+        new About(
+            Optional.ofNullable(row.getObject("activity", UUID.class)).map(ActivityId::new),
+            row.getLong("base"),
+            row.getString("identifier"),
+            row.getString("reporter"));
+    var text =
+        new Written(
+            row.getString("title"),
+            json.readValue(row.getString("form"), Form.class),
+            Audience.of(row.getString("audience")),
+            row.getString("reason"),
+            row.getInt("revision"));
+    return new Draft(
+        row.getObject("id", UUID.class),
+        about,
+        row.getObject("author", UUID.class),
+        State.of(row.getString("state")),
+        text,
+        List.of(json.readValue(row.getString("conflicts"), Conflict[].class)),
+        row.getString("note"),
+        row.getTimestamp("changed_at").toInstant());
+  }
+}

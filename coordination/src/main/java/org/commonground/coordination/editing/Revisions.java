@@ -1,0 +1,197 @@
+package org.commonground.coordination.editing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.commonground.coordination.activities.Activities;
+import org.commonground.coordination.activities.ActivityId;
+import org.commonground.coordination.activities.AsOf;
+import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Receipt;
+import org.commonground.coordination.activities.Submission;
+import org.commonground.coordination.audit.Action;
+import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Subject;
+import org.commonground.coordination.editing.Draft.About;
+import org.commonground.coordination.editing.Draft.State;
+import org.commonground.coordination.editing.Draft.Written;
+import org.commonground.coordination.editing.Drafts.Preview;
+import org.commonground.coordination.editing.EditRefused.Reason;
+import org.commonground.coordination.exchange.tables.Statements;
+import org.commonground.iati.Activity;
+import org.commonground.iati.Element;
+import org.commonground.iati.xml.CanonicalXml;
+import org.springframework.stereotype.Component;
+
+/** Makes new versions out of drafts. Part of the caller's transaction. */
+@Component
+final class Revisions {
+  private static final String SOURCE = "Common Ground";
+
+  private final DraftStore store;
+  private final Activities activities;
+  private final Statements statements;
+  private final Reporters reporters;
+  private final Checks checks;
+  private final Finish finish;
+  private final Audit audit;
+  private final Clock clock;
+
+  Revisions(
+      DraftStore store,
+      Activities activities,
+      Statements statements,
+      Reporters reporters,
+      Checks checks,
+      Finish finish,
+      Audit audit,
+      Clock clock) {
+    this.store = store;
+    this.activities = activities;
+    this.statements = statements;
+    this.reporters = reporters;
+    this.checks = checks;
+    this.finish = finish;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What the version says that a draft revises, in the parts that the person may change. */
+  Form base(Rights rights, About about) {
+    Element record = record(about);
+    boolean isOwn = rights.isOwn(about.reporter());
+    return FormTree.read(record, Scope.of(new Activity(record), isOwn));
+  }
+
+  private Element record(About about) {
+    return about.activity().isEmpty()
+        ? reporters.skeleton(about.identifier(), about.reporter())
+        : about
+            .activity()
+            .flatMap(it -> activities.findVersion(it, about.base()))
+            .map(it -> it.activity().element())
+            .orElseThrow(() -> new EditRefused(Reason.NOT_OPEN));
+  }
+
+  Preview preview(Draft draft) {
+    Element before = record(draft.about());
+    Element after = FormTree.write(draft.text().form(), before);
+    return new Preview(new Activity(before), new Activity(after));
+  }
+
+  List<Problem> problems(Rights rights, Draft draft) {
+    return checks.of(draft.text().form(), base(rights, draft.about()));
+  }
+
+  /**
+   * Puts a draft into the register, if it still holds the version that the draft revises; else
+   * brings both together in the draft.
+   */
+  Outcome register(Rights rights, Draft draft) {
+    About about = draft.about();
+    Optional<HeldActivity> held = about.activity().flatMap(it -> activities.find(it, AsOf.NOW));
+    if (about.activity().isPresent() && held.isEmpty()) {
+      throw new EditRefused(Reason.NOT_OPEN);
+    }
+    long current = held.map(it -> it.version().sequence()).orElse(0L);
+    if (current != about.base()) {
+      return merge(draft, held.orElseThrow());
+    }
+    Instant now = after(held);
+    Activity revised = finish.of(FormTree.write(draft.text().form(), record(about)), now);
+    Optional<ActivityId> registered = register(draft, revised, now);
+    if (registered.isEmpty()) {
+      // Somebody was quicker by a moment.
+      return held.isPresent() ? merge(draft, current(about)) : taken();
+    }
+    leaveTrace(draft, registered.get());
+    statements.replace(revised, draft.text().audience());
+    confirmed(draft, registered.get());
+    return new Outcome.Registered(registered.get());
+  }
+
+  private void leaveTrace(Draft draft, ActivityId activity) {
+    Action action = draft.about().base() == 0 ? Action.RECORD_CREATED : Action.RECORD_REVISED;
+    audit.record(
+        action
+            .on(Subject.activity(activity.value()))
+            .because(draft.text().reason())
+            .with("draft", draft.id().toString())
+            .with("author", draft.author().toString()));
+  }
+
+  private static Outcome taken() {
+    return new Outcome.Wrong(List.of(new Problem("record", 0, "", "identifier-taken")));
+  }
+
+  private HeldActivity current(About about) {
+    return about
+        .activity()
+        .flatMap(it -> activities.find(it, AsOf.NOW))
+        .orElseThrow(() -> new EditRefused(Reason.NOT_OPEN));
+  }
+
+  /** Later than what the version claims, whatever the clocks of others say. */
+  private Instant after(Optional<HeldActivity> held) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return held.map(it -> it.version().saidAt().plus(1, ChronoUnit.MICROS))
+        .filter(it -> it.isAfter(now))
+        .orElse(now);
+  }
+
+  private Optional<ActivityId> register(Draft draft, Activity revised, Instant now) {
+    byte[] content = CanonicalXml.write(revised.element());
+    long source = activities.receive(SOURCE, DigestUtils.sha256Hex(content), Activities.EDITED);
+    return activities.revise(
+        draft.about().base(),
+        draft.about().reporter(),
+        new Submission(revised, content, now, 0),
+        new Receipt(source, Activities.EDITED, now, draft.text().audience()));
+  }
+
+  private Outcome merge(Draft draft, HeldActivity held) {
+    About about = draft.about();
+    List<Part> parts = Parts.list().stream().filter(it -> draft.text().form().has(it)).toList();
+    Merge.Merged merged =
+        Merge.of(
+            FormTree.read(record(about), parts),
+            FormTree.read(held.activity().element(), parts),
+            draft.text().form());
+    Written text = draft.text();
+    var both =
+        new Draft(
+            draft.id(),
+            new About(
+                about.activity(), held.version().sequence(), about.identifier(), about.reporter()),
+            draft.author(),
+            draft.state(),
+            new Written(
+                text.title(), merged.form(), text.audience(), text.reason(), text.revision()),
+            merged.conflicts(),
+            draft.note(),
+            draft.changedAt());
+    store.put(both, clock.instant());
+    return new Outcome.Merged(both);
+  }
+
+  /** What was written stands in the register; the draft keeps only what became of it. */
+  private void confirmed(Draft draft, ActivityId activity) {
+    About about = draft.about();
+    Written text = draft.text();
+    store.put(
+        new Draft(
+            draft.id(),
+            new About(Optional.of(activity), about.base(), about.identifier(), about.reporter()),
+            draft.author(),
+            State.CONFIRMED,
+            new Written(
+                text.title(), Form.NOTHING, text.audience(), text.reason(), text.revision()),
+            List.of(),
+            draft.note(),
+            draft.changedAt()),
+        clock.instant());
+  }
+}

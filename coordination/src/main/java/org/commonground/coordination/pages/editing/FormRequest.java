@@ -1,0 +1,140 @@
+package org.commonground.coordination.pages.editing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.editing.Drafts.Change;
+import org.commonground.coordination.editing.Field;
+import org.commonground.coordination.editing.Form;
+import org.commonground.coordination.editing.Part;
+import org.commonground.coordination.editing.Parts;
+import org.commonground.coordination.editing.Row;
+
+/**
+ * Reads what was typed out of a request. Fields are named {@code part.row.field}; the parameter
+ * {@code part} names each part that the form had.
+ *
+ * @param parameters of the request
+ * @param base what the version says that is revised
+ */
+record FormRequest(Map<String, String[]> parameters, Form base) {
+  static final String PART = "part";
+  static final String AT = "at";
+  static final String REMOVE = "remove";
+
+  private static final int MOST_ROWS = 200;
+  private static final int LONGEST = 20_000;
+  private static final Pattern NUMBER = Pattern.compile("([a-z]+)\\.([0-9]{1,4})\\.[a-z-]+");
+
+  Change change() {
+    String reason = line("reason");
+    return new Change(
+        form(), audience(), reason.length() <= 500 ? reason : reason.substring(0, 500));
+  }
+
+  private Audience audience() {
+    try {
+      return Audience.of(line("audience"));
+    } catch (IllegalArgumentException unknown) {
+      // Not among those that are allowed: the record keeps the one that it has.
+      return Audience.group("none");
+    }
+  }
+
+  private Form form() {
+    Set<String> sent = Arrays.stream(values(PART)).collect(Collectors.toSet());
+    Map<String, List<Row>> rows = new HashMap<>();
+    for (Part part : Parts.list()) {
+      if (sent.contains(part.name()) && base.has(part)) {
+        rows.put(part.name(), part.shape() == Part.Shape.CODES ? codes(part) : rows(part));
+      }
+    }
+    return new Form(rows);
+  }
+
+  private List<Row> codes(Part part) {
+    Map<String, Integer> held = new HashMap<>();
+    base.rows(part).forEach(it -> held.putIfAbsent(it.value("code"), it.at()));
+    return Arrays.stream(values(part.name() + ".code"))
+        .map(FormRequest::oneLine)
+        .filter(it -> !it.isEmpty())
+        .distinct()
+        .limit(MOST_ROWS)
+        .map(it -> new Row(held.getOrDefault(it, Row.NEW), Map.of("code", it)))
+        .toList();
+  }
+
+  private List<Row> rows(Part part) {
+    Set<Integer> numbers = new TreeSet<>();
+    for (String name : parameters.keySet()) {
+      Matcher matcher = NUMBER.matcher(name);
+      if (matcher.matches() && matcher.group(1).equals(part.name())) {
+        numbers.add(Integer.parseInt(matcher.group(2)));
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    numbers.stream()
+        .limit(MOST_ROWS)
+        .forEach(number -> row(part, part.name() + '.' + number + '.').ifPresent(rows::add));
+    return rows;
+  }
+
+  private Optional<Row> row(Part part, String prefix) {
+    Map<String, String> values = new HashMap<>();
+    for (Field field : part.fields()) {
+      String typed = typed(field, prefix + field.name());
+      if (!typed.isEmpty()) {
+        values.put(field.name(), typed);
+      }
+    }
+    String at = line(prefix + AT);
+    List<Row> held = base.rows(part);
+    int place = at.matches("[0-9]{1,4}") ? Integer.parseInt(at) : Row.NEW;
+    boolean isHeld = place >= 0 && place < held.size();
+    var row = new Row(isHeld ? place : Row.NEW, values);
+    boolean isGone =
+        !line(prefix + REMOVE).isEmpty()
+            || (values.isEmpty() && !(isHeld && held.get(place).saysNothing()));
+    boolean isAlwaysThere = part.shape() == Part.Shape.SINGLE;
+    return isGone && !isAlwaysThere ? Optional.empty() : Optional.of(row);
+  }
+
+  private String typed(Field field, String name) {
+    String[] values = values(name);
+    String text = values.length == 0 ? "" : values[0];
+    return field.kind() == Field.Kind.PROSE ? lines(text) : oneLine(text);
+  }
+
+  private String line(String name) {
+    String[] values = values(name);
+    return values.length == 0 ? "" : oneLine(values[0]);
+  }
+
+  private String[] values(String name) {
+    return parameters.getOrDefault(name, new String[0]);
+  }
+
+  private static String oneLine(String text) {
+    return lines(text).replaceAll("\\s+", " ");
+  }
+
+  /** Without characters that no XML may hold. */
+  private static String lines(String text) {
+    String shorter = text.length() <= LONGEST + 1 ? text : text.substring(0, LONGEST + 1);
+    String plain =
+        shorter
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .replaceAll("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
+    return plain.strip();
+  }
+}
