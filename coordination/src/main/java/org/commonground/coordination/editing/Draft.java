@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.database.Audience;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has begun to write and not put into the register yet.
@@ -56,13 +57,17 @@ public record Draft(
   /**
    * Which record a draft is about.
    *
-   * @param activity absent for a new one
+   * @param held the activity; absent for a new one
    * @param base number of the version that its author saw; 0 for a new activity
    * @param identifier the activity's own
    * @param reporter key of the organisation whose record it is
    */
-  public record About(
-      Optional<ActivityId> activity, long base, String identifier, String reporter) {}
+  public record About(@Nullable ActivityId held, long base, String identifier, String reporter) {
+    /** The activity; empty for a new one. */
+    public Optional<ActivityId> activity() {
+      return Optional.ofNullable(held);
+    }
+  }
 
   /**
    * What was written.

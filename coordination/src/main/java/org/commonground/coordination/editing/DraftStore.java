@@ -117,7 +117,9 @@ final class DraftStore {
   private Draft draft(ResultSet row) throws SQLException {
     var about =
         new About(
-            Optional.ofNullable(row.getObject("activity", UUID.class)).map(ActivityId::new),
+            Optional.ofNullable(row.getObject("activity", UUID.class))
+                .map(ActivityId::new)
+                .orElse(null),
             row.getLong("base"),
             row.getString("identifier"),
             row.getString("reporter"));

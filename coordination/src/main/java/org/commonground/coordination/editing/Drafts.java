@@ -72,8 +72,7 @@ public class Drafts {
   @Transactional(readOnly = true)
   public About aboutNew(Account person) {
     allow(new Rights(person).mayAdd());
-    return new About(
-        Optional.empty(), 0, reporters.newIdentifier(person.entity()), person.entity());
+    return new About(null, 0, reporters.newIdentifier(person.entity()), person.entity());
   }
 
   /** Begins to revise an activity as it stands. */
@@ -86,8 +85,7 @@ public class Drafts {
             .findReported(id)
             .map(Reported::reporter)
             .orElseThrow(() -> new EditRefused(Reason.NOT_OPEN));
-    return new About(
-        Optional.of(id), held.version().sequence(), held.activity().identifier(), reporter);
+    return new About(id, held.version().sequence(), held.activity().identifier(), reporter);
   }
 
   /** What the version says that a draft revises, in the parts that the person may change. */

@@ -125,6 +125,20 @@ final class FormTree {
         added.add(row);
       }
     }
+    List<Content> contents = kept(container, inner, part, kept);
+    added.addAll(kept.values());
+    Element written = container.withContents(contents);
+    for (Row row : added) {
+      Element made = fill(step.make(inner), inner, part, row.values());
+      written = Standard.insert(written, shape, made);
+    }
+    return written;
+  }
+
+  /** The contents with the rows that the form still has, as it says them. */
+  private static List<Content> kept(
+      Element container, @Nullable Shape inner, Part part, Map<Integer, Row> kept) {
+    Step step = part.row().orElseThrow();
     List<Content> contents = new ArrayList<>();
     int at = 0;
     for (Content content : container.contents()) {
@@ -137,13 +151,7 @@ final class FormTree {
         contents.add(content);
       }
     }
-    added.addAll(kept.values());
-    Element written = container.withContents(contents);
-    for (Row row : added) {
-      Element made = fill(step.make(inner), inner, part, row.values());
-      written = Standard.insert(written, shape, made);
-    }
-    return written;
+    return contents;
   }
 
   private static Element fill(

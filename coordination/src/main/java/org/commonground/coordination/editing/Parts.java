@@ -5,7 +5,6 @@ import static org.commonground.coordination.editing.Field.required;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.commonground.coordination.editing.Field.Kind;
 import org.commonground.coordination.editing.Part.Shape;
 import org.commonground.coordination.reference.Themes;
@@ -35,7 +34,7 @@ public final class Parts {
           "record",
           Shape.SINGLE,
           List.of(),
-          Optional.empty(),
+          null,
           List.of(
               optional("status", "activity-status/@code", Kind.CHOICE),
               optional("planned-start", "activity-date[@type=1]/@iso-date", Kind.DAY),
@@ -108,7 +107,7 @@ public final class Parts {
           "theme",
           Shape.CODES,
           List.of(),
-          Optional.of(Step.parse("tag[" + OURS + "]")),
+          Step.parse("tag[" + OURS + "]"),
           List.of(required("code", "@code", Kind.CHOICE)),
           List.of("code"));
 
@@ -118,7 +117,7 @@ public final class Parts {
           "participants",
           Shape.ROWS,
           steps("result[" + IN_RESULT + "]", "indicator[" + COUNTED + "]", "period"),
-          Optional.of(Step.parse("actual")),
+          Step.parse("actual"),
           List.of(
               required("count", "@value", Kind.COUNT),
               optional("sex", "dimension[@name=sex]/@value", Kind.CHOICE),
@@ -203,14 +202,13 @@ public final class Parts {
         name,
         Shape.ROWS,
         steps(container),
-        Optional.of(Step.parse("narrative")),
+        Step.parse("narrative"),
         List.of(text, optional("language", "@xml:lang", Kind.CHOICE)),
         List.of("language"));
   }
 
   private static Part rows(String name, String row, List<String> key, Field... fields) {
-    return new Part(
-        name, Shape.ROWS, List.of(), Optional.of(Step.parse(row)), Arrays.asList(fields), key);
+    return new Part(name, Shape.ROWS, List.of(), Step.parse(row), Arrays.asList(fields), key);
   }
 
   private static List<Step> steps(String... steps) {

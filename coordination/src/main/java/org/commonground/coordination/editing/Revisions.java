@@ -165,7 +165,7 @@ final class Revisions {
         new Draft(
             draft.id(),
             new About(
-                about.activity(), held.version().sequence(), about.identifier(), about.reporter()),
+                about.held(), held.version().sequence(), about.identifier(), about.reporter()),
             draft.author(),
             draft.state(),
             new Written(
@@ -184,7 +184,7 @@ final class Revisions {
     store.put(
         new Draft(
             draft.id(),
-            new About(Optional.of(activity), about.base(), about.identifier(), about.reporter()),
+            new About(activity, about.base(), about.identifier(), about.reporter()),
             draft.author(),
             State.CONFIRMED,
             new Written(
