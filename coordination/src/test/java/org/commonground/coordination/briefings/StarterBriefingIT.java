@@ -37,6 +37,23 @@ class StarterBriefingIT {
   private static final ReportingPeriod SECOND_QUARTER = ReportingPeriod.quarter(2019, 2);
   private static final String SECRET = "A record that only members may see";
 
+  private static final String SECRET_RECORD =
+      """
+      <iati-activity xml:lang="en" last-updated-datetime="2019-07-01T00:00:00Z">
+      <iati-identifier>SECRET-1</iati-identifier>
+      <reporting-org ref="SECRET" type="40"><narrative>Members</narrative></reporting-org>
+      <title><narrative>%s</narrative></title>
+      <description><narrative>%s</narrative></description>
+      <participating-org role="1" type="10"><narrative>Japan</narrative></participating-org>
+      <activity-status code="4"/>
+      <activity-date type="2" iso-date="2019-05-01"/><activity-date type="4" iso-date="2019-05-02"/>
+      <recipient-country code="KE"/>
+      <sector vocabulary="1" code="15130"/>
+      <tag vocabulary="99" vocabulary-uri="urn:common-ground:themes" code="pillar-2"/>
+      <tag vocabulary="99" vocabulary-uri="urn:common-ground:themes" code="event-workshop"/>
+      </iati-activity>
+      """;
+
   private final Activities activities;
   private final Search search;
   private final Briefings briefings;
@@ -126,9 +143,21 @@ class StarterBriefingIT {
     assertThat(briefing.records().values())
         .extracting(Briefing.RecordLink::title)
         .doesNotContain(SECRET);
-    assertThat(briefing.unclassified()).isZero();
     assertThat(get("/briefing?from=2019-04-01&to=2019-06-30")).doesNotContain(SECRET);
     assertThat(get("/briefing.json?from=2019-04-01&to=2019-06-30")).doesNotContain(SECRET);
+  }
+
+  @Test
+  void doesNotCountUnclassifiedRecordsOfAnotherAudience() {
+    long before = unclassified();
+
+    register(List.of(unclassified("SECRET-2")), Audience.MEMBERS);
+    search.catchUp();
+    assertThat(unclassified()).isEqualTo(before);
+
+    register(List.of(unclassified("OPEN-2")), Audience.PUBLIC);
+    search.catchUp();
+    assertThat(unclassified()).isEqualTo(before + 1);
   }
 
   @Test
@@ -222,23 +251,19 @@ class StarterBriefingIT {
     activities.register(all.stream().map(Submission::of).toList(), receipt);
   }
 
+  private long unclassified() {
+    return briefings.write(SECOND_QUARTER, Language.ENGLISH, AsOf.NOW).unclassified();
+  }
+
   private static Activity secret() {
+    return SampleBriefing.activity(SECRET_RECORD.formatted(SECRET, SECRET));
+  }
+
+  private static Activity unclassified(String identifier) {
     return SampleBriefing.activity(
-        """
-        <iati-activity xml:lang="en" last-updated-datetime="2019-07-01T00:00:00Z">
-        <iati-identifier>SECRET-1</iati-identifier>
-        <reporting-org ref="SECRET" type="40"><narrative>Members</narrative></reporting-org>
-        <title><narrative>%s</narrative></title>
-        <description><narrative>%s</narrative></description>
-        <participating-org role="1" type="10"><narrative>Japan</narrative></participating-org>
-        <activity-status code="4"/>
-        <activity-date type="2" iso-date="2019-05-01"/><activity-date type="4" iso-date="2019-05-02"/>
-        <recipient-country code="KE"/>
-        <sector vocabulary="1" code="15130"/>
-        <tag vocabulary="99" vocabulary-uri="urn:common-ground:themes" code="pillar-2"/>
-        <tag vocabulary="99" vocabulary-uri="urn:common-ground:themes" code="event-workshop"/>
-        </iati-activity>
-        """
-            .formatted(SECRET, SECRET));
+        SECRET_RECORD
+            .formatted("Without a theme", "Without a theme")
+            .replace("SECRET-1", identifier)
+            .replaceAll("<tag [^>]*>", ""));
   }
 }
