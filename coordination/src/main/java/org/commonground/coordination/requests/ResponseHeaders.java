@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages;
+package org.commonground.coordination.requests;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
