@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ public record RunningServer(Path folder, Process process, String address, String
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                classesWithoutTests(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
@@ -66,6 +67,14 @@ public record RunningServer(Path folder, Process process, String address, String
     var builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     return builder;
+  }
+
+  /** Settings that tests have for themselves would hold for the server too. */
+  private static String classesWithoutTests() {
+    String separator = System.getProperty("path.separator");
+    return Arrays.stream(System.getProperty("java.class.path").split(separator, -1))
+        .filter(path -> !path.endsWith("test-classes"))
+        .collect(Collectors.joining(separator));
   }
 
   public int port() {

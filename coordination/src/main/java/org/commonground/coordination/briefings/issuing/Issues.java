@@ -1,6 +1,7 @@
 package org.commonground.coordination.briefings.issuing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -14,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The briefings that were issued. Once issued, none changes and none goes away. */
 @Component
 public class Issues {
+  private static final Duration ONE_ACT = Duration.ofMinutes(10);
+
   private final IssueStore store;
   private final Clock clock;
 
@@ -23,7 +26,8 @@ public class Issues {
   }
 
   /**
-   * Issues a briefing: keeps it as it is, with what editors added.
+   * Issues a briefing: keeps it as it is, with what editors added. Issuing the very same again
+   * within ten minutes, from wherever, is taken for one act.
    *
    * @param by a name or an office, not blank
    * @return the same briefing, which now says that it is issued
@@ -32,9 +36,16 @@ public class Issues {
   public Briefing issue(Briefing briefing, String by) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     byte[] content = IssueContent.write(briefing);
-    UUID id = store.add(briefing, by, now, content);
-    String fingerprint = HexFormat.of().formatHex(IssueContent.fingerprint(content));
-    return briefing.issued(new Briefing.Issue(id, now, by, fingerprint));
+    byte[] fingerprint = IssueContent.fingerprint(content);
+    store.lock();
+    var issue =
+        store
+            .findSince(now.minus(ONE_ACT), fingerprint, by)
+            .orElseGet(() -> {
+              UUID id = store.add(briefing, by, now, content);
+              return new Briefing.Issue(id, now, by, HexFormat.of().formatHex(fingerprint));
+            });
+    return briefing.issued(issue);
   }
 
   /** The latest first; at most five hundred. */
