@@ -17,7 +17,8 @@ final class CommandLine {
   private static final String USAGE =
       """
       Usage:
-        commonground start [--port N] [--data DIR] [--empty]
+        commonground start [--port N] [--data DIR] [--empty] [--address IP] [--proxy IP,...]
+                           [--certificate FILE --key FILE [--http-port N]]
         commonground import PATH... [--data DIR] [--audience WHO] [--json]
                             [--columns HEADING=MEANING,...] [--map FILE] [--reporter NAME]
         commonground check PATH... [--json] [--columns HEADING=MEANING,...] [--map FILE]

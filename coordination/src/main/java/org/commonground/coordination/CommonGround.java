@@ -1,6 +1,7 @@
 package org.commonground.coordination;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,6 +35,13 @@ public class CommonGround {
     return new SpringApplicationBuilder(CommonGround.class)
         .web(type)
         .lazyInitialization(type == WebApplicationType.NONE)
-        .run(settings.toArray(String[]::new));
+        .run(Stream.concat(settings.stream(), secrets()).toArray(String[]::new));
+  }
+
+  /** Each file in the folder of secrets is a setting: its name is the key, its text the value. */
+  private static Stream<String> secrets() {
+    return Stream.ofNullable(System.getenv("COMMONGROUND_SECRETS"))
+        .filter(folder -> !folder.isBlank())
+        .map(folder -> "--spring.config.import=configtree:%s/".formatted(folder));
   }
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -18,20 +19,21 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** {@code start [--port N] [--data DIR] [--empty]}: serves the pages until it is told to stop. */
+/**
+ * {@code start [--port N] [--data DIR] [--empty]} and the options of {@link Exposure}: serves the
+ * pages until it is told to stop.
+ */
 final class StartCommand implements Command {
-
-  private static final String USUAL_PORT = "8080";
-  private static final int HIGHEST_PORT = 65_535;
 
   @Override
   public ExitCode run(List<String> words) {
-    var arguments =
-        Arguments.of(words, Set.of("--empty"), Set.of("--port", "--data")).withoutOthers();
-    int port = port(arguments.find("--port").orElse(USUAL_PORT));
-    checkFree(port);
+    Set<String> options = new HashSet<>(Exposure.OPTIONS);
+    options.add("--data");
+    var arguments = Arguments.of(words, Set.of("--empty"), options).withoutOthers();
+    var exposure = Exposure.of(arguments, System.getenv());
+    checkFree(exposure);
     List<String> settings = new ArrayList<>(arguments.settings());
-    settings.add("--server.port=" + port);
+    settings.addAll(exposure.settings());
     var stopped = new CountDownLatch(1);
     var context = CommonGround.start(WebApplicationType.SERVLET, settings);
     context.addApplicationListener(event -> {
@@ -43,7 +45,7 @@ final class StartCommand implements Command {
     if (starter.loadAtFirstStart(arguments.has("--empty") ? Wish.NOT_WANTED : Wish.WANTED)) {
       context.getBean(Search.class).catchUp();
     }
-    String address = "http://127.0.0.1:" + portOf(context);
+    String address = exposure.home(portOf(context));
     System.out.println("Common Ground is ready at " + address);
     tellFirstAdministrator(context, address);
     waitFor(stopped);
@@ -60,22 +62,18 @@ final class StartCommand implements Command {
                 address, token));
   }
 
-  private static int port(String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > HIGHEST_PORT) {
-      throw new WrongUse("'%s' is not a port; use 0 to %d".formatted(text, HIGHEST_PORT));
-    }
-    return Integer.parseInt(text);
-  }
-
   /** Before anything else is started, so that the answer comes at once. */
-  private static void checkFree(int port) {
+  private static void checkFree(Exposure exposure) {
+    InetAddress address = exposure.address();
     try (var socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      socket.bind(
+          new InetSocketAddress(
+              address == null ? InetAddress.getLoopbackAddress() : address, exposure.port()));
     } catch (IOException e) {
       throw new CommandFailed(
           "Port %d cannot be used (%s); choose another with --port N, or --port 0 for any free one"
-              .formatted(port, e.getMessage()));
+              .formatted(exposure.port(), e.getMessage()));
     }
   }
 

@@ -68,7 +68,7 @@ final class ApiEntry extends OncePerRequestFilter {
     try {
       answer(path, exchange);
     } catch (RuntimeException failed) {
-      LOG.atError().addKeyValue("path", path).setCause(failed).log("A request for JSON failed");
+      LOG.atError().setCause(failed).log("A request for JSON failed");
       exchange.problem(visit(path, exchange, Map.of()), Problem.Kind.FAILED, "api.failed");
     }
   }

@@ -4,8 +4,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the database has seen of migrations, and what the application's role may do with their
@@ -27,13 +25,12 @@ final class MigrationStore {
    * @param own connections that the work does not use: one of them holds the lock
    */
   static void alone(DataSource own, Runnable work) {
-    new TransactionTemplate(new JdbcTransactionManager(own))
-        .executeWithoutResult(status -> {
-          JdbcClient.create(own)
-              .sql("select pg_advisory_xact_lock(hashtext('commonground migrations'))::text")
-              .query((row, number) -> number)
-              .single();
+    TurnStore.alone(
+        own,
+        "commonground migrations",
+        () -> {
           work.run();
+          return work;
         });
   }
 

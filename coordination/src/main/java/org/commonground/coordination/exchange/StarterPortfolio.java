@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.database.DataFolder;
+import org.commonground.coordination.database.Turns;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,13 @@ public class StarterPortfolio {
   private final Importer importer;
   private final Activities activities;
   private final DataFolder data;
+  private final Turns turns;
 
-  StarterPortfolio(Importer importer, Activities activities, DataFolder data) {
+  StarterPortfolio(Importer importer, Activities activities, DataFolder data, Turns turns) {
     this.importer = importer;
     this.activities = activities;
     this.data = data;
+    this.turns = turns;
   }
 
   /** Whether a server may fill a folder at its first start. */
@@ -49,16 +52,22 @@ public class StarterPortfolio {
     if (Files.exists(mark)) {
       return false;
     }
-    boolean load = wish == Wish.WANTED && activities.lastSequence() == 0;
-    if (load) {
-      importer.readFiles(files(), "starter portfolio");
-    }
+    boolean load = wish == Wish.WANTED && turns.alone("starter portfolio", this::loadIntoNothing);
     try {
       Files.writeString(mark, wish + "\n");
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
     return load;
+  }
+
+  /** Of several servers that start on one new database, the first finds nothing in it. */
+  private boolean loadIntoNothing() {
+    boolean isNew = activities.lastSequence() == 0;
+    if (isNew) {
+      importer.readFiles(files(), "starter portfolio");
+    }
+    return isNew;
   }
 
   private static List<ReceivedFile> files() {

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.InetAddress;
 import java.util.List;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
@@ -16,7 +17,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,19 +48,19 @@ class MetricsConfiguration {
   @Bean
   @ConditionalOnWebApplication
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> portOfFigures(
-      MetricsSettings settings, ServerProperties server) {
+      MetricsSettings settings) {
     return factory -> {
       if (settings.port() != null) {
-        factory.addAdditionalConnectors(connector(settings.port(), server));
+        factory.addAdditionalConnectors(connector(settings.port(), settings.address()));
       }
     };
   }
 
-  private static Connector connector(int port, ServerProperties server) {
+  private static Connector connector(int port, InetAddress address) {
     var connector = new Connector();
     connector.setPort(port);
     if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-      protocol.setAddress(server.getAddress());
+      protocol.setAddress(address);
     }
     return connector;
   }

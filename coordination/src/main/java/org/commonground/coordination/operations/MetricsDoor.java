@@ -5,7 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.List;
+import org.apache.catalina.Globals;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Keeps figures from readers: with a port of their own they are there and nothing else is; without
- * one, a request that a proxy passed on does not get them.
+ * one, only programs on this machine get them, and no request that a proxy passed on.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
@@ -44,8 +46,12 @@ final class MetricsDoor extends OncePerRequestFilter {
     if (!request.getServletPath().equals(MetricsApi.ADDRESS)) {
       return !isOnOwnPort;
     }
-    return settings.port() == null
-        ? PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null)
-        : isOnOwnPort;
+    return settings.port() == null ? isOfThisMachine(request) : isOnOwnPort;
+  }
+
+  private static boolean isOfThisMachine(HttpServletRequest request) {
+    return InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress()
+        && request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null
+        && PASSED_ON.stream().allMatch(header -> request.getHeader(header) == null);
   }
 }

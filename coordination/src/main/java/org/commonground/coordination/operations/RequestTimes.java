@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,12 +17,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Times requests by the template of their route and their status. What a reader asked for is in
- * neither: an address that belongs to no route counts as {@code none}.
+ * Times requests and logs them by the template of their route and their status. What a reader asked
+ * for is in neither: an address that belongs to no route counts as {@code none}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class RequestTimes extends OncePerRequestFilter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RequestTimes.class);
 
   private static final String BEGUN = RequestTimes.class.getName();
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
@@ -56,15 +60,24 @@ final class RequestTimes extends OncePerRequestFilter {
   }
 
   private void end(HttpServletRequest request, int status) {
-    var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    var found = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    String route = found == null || found.equals("/**") ? "none" : found.toString();
+    String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "other";
     if (request.getAttribute(BEGUN) instanceof Timer.Sample sample) {
-      sample.stop(
-          Timer.builder("http.server.requests")
-              .description("Requests, by the template of their route")
-              .tag("method", METHODS.contains(request.getMethod()) ? request.getMethod() : "other")
-              .tag("uri", route == null || route.equals("/**") ? "none" : route.toString())
-              .tag("status", Integer.toString(status))
-              .register(registry));
+      long took =
+          sample.stop(
+              Timer.builder("http.server.requests")
+                  .description("Requests, by the template of their route")
+                  .tag("method", method)
+                  .tag("uri", route)
+                  .tag("status", Integer.toString(status))
+                  .register(registry));
+      LOG.atInfo()
+          .addKeyValue("http.request.method", method)
+          .addKeyValue("http.route", route)
+          .addKeyValue("http.response.status_code", status)
+          .addKeyValue("event.duration", took)
+          .log("A request was answered");
     }
   }
 }

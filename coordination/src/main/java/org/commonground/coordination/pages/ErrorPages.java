@@ -3,6 +3,7 @@ package org.commonground.coordination.pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.commonground.coordination.pages.parts.Link;
+import org.commonground.coordination.requests.RequestReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -45,7 +46,6 @@ final class ErrorPages implements ErrorController {
     int status = code instanceof Integer number ? number : 404;
     if (status >= 500) {
       LOG.atError()
-          .addKeyValue("path", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
           .setCause((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
           .log("A page failed");
     }
@@ -54,14 +54,33 @@ final class ErrorPages implements ErrorController {
 
   private View page(HttpServletRequest request, int status, String sentence) {
     var visit = visits.visit(request, request.getContextPath());
-    String kind = status >= 500 ? "failed" : status == 404 ? "not-found" : "not-understood";
     var page =
         new ErrorPage(
-            visit,
-            visit.say("error." + kind + ".title"),
-            sentence,
-            visit.say("error." + kind + ".advice"),
-            Link.NONE);
+            visit, title(visit, status), sentence, advice(visit, status, request), Link.NONE);
     return templates.page("error", page, status);
+  }
+
+  private static String title(Visit visit, int status) {
+    return switch (status) {
+      case 403 -> visit.say("error.refused.title");
+      case 404 -> visit.say("error.not-found.title");
+      case 413 -> visit.say("error.too-large.title");
+      case 429 -> visit.say("error.too-many.title");
+      default ->
+          status >= 500 ? visit.say("error.failed.title") : visit.say("error.not-understood.title");
+    };
+  }
+
+  private static String advice(Visit visit, int status, HttpServletRequest request) {
+    return switch (status) {
+      case 403 -> visit.say("error.refused.advice");
+      case 404 -> visit.say("error.not-found.advice");
+      case 413 -> visit.say("error.too-large.advice");
+      case 429 -> visit.say("error.too-many.advice");
+      default ->
+          status >= 500
+              ? visit.say("error.failed.advice", RequestReference.of(request).orElse("-"))
+              : visit.say("error.not-understood.advice");
+    };
   }
 }

@@ -109,8 +109,7 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
   private static Map<String, List<String>> parameters(HttpServletRequest request) {
     boolean isForm = request.getMethod().equals("POST");
     var kept = new LinkedHashMap<String, List<String>>();
-    request
-        .getParameterMap()
+    given(request)
         .forEach((name, values) -> {
           var sensible =
               List.of(values).stream()
@@ -125,6 +124,15 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
           }
         });
     return kept;
+  }
+
+  /** None for the page that says that they cannot be read; no other page gets to see such. */
+  private static Map<String, String[]> given(HttpServletRequest request) {
+    try {
+      return request.getParameterMap();
+    } catch (IllegalStateException unreadable) {
+      return Map.of();
+    }
   }
 
   private static String shortened(String value) {

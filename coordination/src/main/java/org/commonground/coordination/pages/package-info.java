@@ -13,6 +13,7 @@
     displayName = "Pages",
     allowedDependencies = {
       "accounts",
+      "requests",
       "reference",
       "organisations",
       "activities",

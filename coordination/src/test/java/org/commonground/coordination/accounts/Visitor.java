@@ -15,11 +15,31 @@ import java.util.concurrent.atomic.AtomicReference;
 /** A browser without a screen: keeps its session, follows nothing. */
 public final class Visitor implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
-  private final AtomicReference<String> cookie = new AtomicReference<>("");
+  private final AtomicReference<String> cookie;
   private final String root;
 
   public Visitor(int port) {
+    this(port, "");
+  }
+
+  /** Begins with the cookie of a session. */
+  public Visitor(int port, String session) {
+    this(port, new AtomicReference<>(session));
+  }
+
+  private Visitor(int port, AtomicReference<String> cookie) {
     this.root = "http://127.0.0.1:" + port;
+    this.cookie = cookie;
+  }
+
+  /** The same browser at another server of the same site. */
+  public Visitor at(int port) {
+    return new Visitor(port, cookie);
+  }
+
+  /** The cookie as the browser sends it. */
+  public String session() {
+    return cookie.get();
   }
 
   public HttpResponse<String> get(String address) throws IOException, InterruptedException {

@@ -25,6 +25,28 @@ final class IssueStore {
     this.jdbc = jdbc;
   }
 
+  /** One at a time looks and adds, of all servers. */
+  void lock() {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('briefings.issue'))")
+        .query((row, number) -> 0)
+        .single();
+  }
+
+  /** What the same person issued with the same content since a moment. */
+  Optional<Briefing.Issue> findSince(Instant moment, byte[] fingerprint, String by) {
+    return jdbc.sql(
+            """
+            select id, issued_at, issued_by, fingerprint from briefings.issue
+             where issued_at >= :moment and fingerprint = :fingerprint and issued_by = :by
+             order by issued_at, id limit 1
+            """)
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .param("fingerprint", fingerprint)
+        .param("by", by)
+        .query((row, number) -> issue(row))
+        .optional();
+  }
+
   UUID add(Briefing briefing, String by, Instant at, byte[] content) {
     return jdbc.sql(
             """

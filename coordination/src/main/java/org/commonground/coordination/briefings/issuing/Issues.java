@@ -1,6 +1,7 @@
 package org.commonground.coordination.briefings.issuing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The briefings that were issued. Once issued, none changes and none goes away. */
 @Component
 public class Issues {
+  private static final Duration ONE_ACT = Duration.ofMinutes(10);
+
   private final IssueStore store;
   private final Audit audit;
   private final Clock clock;
@@ -28,7 +31,8 @@ public class Issues {
   }
 
   /**
-   * Issues a briefing: keeps it as it is, with what editors added.
+   * Issues a briefing: keeps it as it is, with what editors added. Issuing the very same again
+   * within ten minutes, from wherever, is taken for one act.
    *
    * @param by a name or an office, not blank
    * @return the same briefing, which now says that it is issued
@@ -37,10 +41,19 @@ public class Issues {
   public Briefing issue(Briefing briefing, String by) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     byte[] content = IssueContent.write(briefing);
-    UUID id = store.add(briefing, by, now, content);
+    byte[] fingerprint = IssueContent.fingerprint(content);
+    store.lock();
+    return briefing.issued(
+        store
+            .findSince(now.minus(ONE_ACT), fingerprint, by)
+            .orElseGet(() -> add(briefing, content, by, now)));
+  }
+
+  private Briefing.Issue add(Briefing briefing, byte[] content, String by, Instant at) {
+    UUID id = store.add(briefing, by, at, content);
     String fingerprint = HexFormat.of().formatHex(IssueContent.fingerprint(content));
     audit.record(Action.BRIEFING_ISSUED.on(Subject.briefing(id)).with("sha256", fingerprint));
-    return briefing.issued(new Briefing.Issue(id, now, by, fingerprint));
+    return new Briefing.Issue(id, at, by, fingerprint);
   }
 
   /** The latest first; at most five hundred. */

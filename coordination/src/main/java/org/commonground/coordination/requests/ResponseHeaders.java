@@ -1,4 +1,4 @@
-package org.commonground.coordination.pages;
+package org.commonground.coordination.requests;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -30,6 +30,9 @@ final class ResponseHeaders extends OncePerRequestFilter {
     response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.addHeader("Vary", "Accept-Language");
+    if (request.isSecure()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    }
     chain.doFilter(request, response);
   }
 }
