@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * @param folder its data folder
  * @param process what runs
  * @param address where it says that it is
- * @param link of the first administrator; empty when it printed none
+ * @param output what it says after that
  */
-public record RunningServer(Path folder, Process process, String address, String link)
+public record RunningServer(Path folder, Process process, String address, BufferedReader output)
     implements AutoCloseable {
   private static final String READY = "Common Ground is ready at ";
   private static final String LINK = "There is no administrator yet; this link makes one, once: ";
@@ -46,9 +46,7 @@ public record RunningServer(Path folder, Process process, String address, String
           "did not start: %s%n%s"
               .formatted(ready, Files.readString(folder.resolve("terminal.log"))));
     }
-    String link = output.ready() ? output.readLine() : "";
-    return new RunningServer(
-        folder, process, ready.substring(READY.length()), link.replace(LINK, ""));
+    return new RunningServer(folder, process, ready.substring(READY.length()), output);
   }
 
   /** A command of the program, to be started. */
@@ -75,6 +73,15 @@ public record RunningServer(Path folder, Process process, String address, String
     return Arrays.stream(System.getProperty("java.class.path").split(separator, -1))
         .filter(path -> !path.endsWith("test-classes"))
         .collect(Collectors.joining(separator));
+  }
+
+  /** The link of the first administrator, of a server that has none yet; may be read once. */
+  public String link() throws IOException {
+    String line = output.readLine();
+    if (line == null || !line.startsWith(LINK)) {
+      throw new IOException("said no link but: " + line);
+    }
+    return line.substring(LINK.length());
   }
 
   public int port() {

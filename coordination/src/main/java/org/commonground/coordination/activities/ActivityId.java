@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param value a time-ordered UUID
  */
-public record ActivityId(UUID value) {
+public record ActivityId(UUID value) implements Comparable<ActivityId> {
   public ActivityId {
     Objects.requireNonNull(value);
   }
@@ -31,6 +31,11 @@ public record ActivityId(UUID value) {
     return value.version() == 7
         ? Optional.of(Instant.ofEpochMilli(value.getMostSignificantBits() >>> 16))
         : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(ActivityId other) {
+    return value.compareTo(other.value);
   }
 
   @Override

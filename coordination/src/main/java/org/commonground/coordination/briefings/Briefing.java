@@ -3,10 +3,12 @@ package org.commonground.coordination.briefings;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param annex what the resolution on quarterly briefings asks for, as far as records answer it
  * @param additions what editors added in their own words
  * @param issue when and by whom it was issued; absent while it is made anew each time
- * @param records every record that it names, by id
+ * @param records every record that it names, by id, in the order of ids
  */
 public record Briefing(
     String title,
@@ -84,7 +86,7 @@ public record Briefing(
     unknown = List.copyOf(unknown);
     annex = List.copyOf(annex);
     additions = List.copyOf(additions);
-    records = Map.copyOf(records);
+    records = Collections.unmodifiableMap(new TreeMap<>(records));
   }
 
   /** The record with an id that this briefing names. */

@@ -2,7 +2,7 @@ package org.commonground.coordination.operations;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxy;
-import java.sql.SQLException;
+import org.commonground.coordination.database.SqlState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.StackTracePrinter;
 import org.springframework.boot.logging.StandardStackTracePrinter;
@@ -35,8 +35,6 @@ final class LogFailure {
 
   private static String kind(Throwable failure) {
     String name = failure.getClass().getName();
-    return failure instanceof SQLException refused && refused.getSQLState() != null
-        ? name + " " + refused.getSQLState()
-        : name;
+    return SqlState.of(failure).map(state -> name + " " + state).orElse(name);
   }
 }

@@ -14,8 +14,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.commonground.coordination.RunningServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -179,14 +181,9 @@ class LogsIT {
     var answer = send(HttpRequest.newBuilder(at("/countries/KE?q=something")));
     String reference = answer.headers().firstValue("X-Request-Id").orElseThrow();
 
-    var json = JsonMapper.shared();
-    List<JsonNode> lines =
-        Files.readAllLines(server.folder().resolve("logs/commonground.log")).stream()
-            .map(json::readTree)
-            .filter(line -> line.path("reference").asString("").equals(reference))
-            .toList();
-
-    assertThat(lines)
+    // A line is written when the answer has been sent, so that it can come later than that.
+    Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> !lines(reference).isEmpty());
+    assertThat(lines(reference))
         .singleElement()
         .satisfies(line -> {
           assertThat(line.path("message").asString()).isEqualTo("A request was answered");
@@ -194,6 +191,14 @@ class LogsIT {
           assertThat(line.path("http.response.status_code").asInt()).isEqualTo(200);
           assertThat(line.path("event.duration").asLong()).isPositive();
         });
+  }
+
+  private List<JsonNode> lines(String reference) throws IOException {
+    var json = JsonMapper.shared();
+    return Files.readAllLines(server.folder().resolve("logs/commonground.log")).stream()
+        .map(json::readTree)
+        .filter(line -> line.path("reference").asString("").equals(reference))
+        .toList();
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request)
