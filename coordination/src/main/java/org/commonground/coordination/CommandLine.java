@@ -39,6 +39,8 @@ final class CommandLine {
         commonground user invite EMAIL [--address URL] [--data DIR]
         commonground user disable|forget-codes EMAIL [--data DIR]
         commonground user list [--data DIR]
+        commonground user export EMAIL -o FILE [--data DIR]
+        commonground user erase EMAIL [--data DIR]
         commonground audit verify [--checkpoint FILE]... [--data DIR]
         commonground audit checkpoint FILE [--data DIR]
         commonground audit export FILE [--data DIR]

@@ -9,13 +9,18 @@ import org.commonground.coordination.accounts.Account;
 import org.commonground.coordination.accounts.AccountRefused;
 import org.commonground.coordination.accounts.Accounts;
 import org.commonground.coordination.accounts.NewAccount;
+import org.commonground.coordination.accounts.PersonalRecords;
 import org.commonground.coordination.accounts.Role;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.organisations.Organisations;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
-/** {@code user add|invite|disable|forget-codes|list}: who may sign in. */
+/**
+ * {@code user add|invite|disable|forget-codes|list}: who may sign in; {@code user export|erase}:
+ * what is held about a person, with an account or without.
+ */
 final class UserCommand implements Command {
   private static final String USUAL_ADDRESS = "http://127.0.0.1:8080";
 
@@ -25,7 +30,7 @@ final class UserCommand implements Command {
         Arguments.of(
             words,
             Set.of(),
-            Set.of("--data", "--role", "--entity", "--audience", "--name", "--address"),
+            Set.of("--data", "--role", "--entity", "--audience", "--name", "--address", "-o"),
             Set.of("--audience"));
     Wish wish = Wish.of(arguments);
     try (var context = CommonGround.start(WebApplicationType.NONE, arguments.settings())) {
@@ -52,6 +57,8 @@ final class UserCommand implements Command {
         accounts.forgetCodes(existing(accounts, wish.email()).id());
         System.out.println("No codes are asked for until new ones are set up");
       }
+      case "export" -> export(wish.email(), TargetFile.of(arguments), context);
+      case "erase" -> erase(wish.email(), context);
       default -> accounts.list().forEach(account -> System.out.println(line(account)));
     }
   }
@@ -59,7 +66,7 @@ final class UserCommand implements Command {
   /** What is to be done, and with whose account; empty for all. */
   private record Wish(String verb, String email) {
     private static final Set<String> WITH_EMAIL =
-        Set.of("add", "invite", "disable", "forget-codes");
+        Set.of("add", "invite", "disable", "forget-codes", "export", "erase");
 
     static Wish of(Arguments arguments) {
       List<String> words = arguments.others();
@@ -72,8 +79,29 @@ final class UserCommand implements Command {
       if (words.getFirst().equals("add") && arguments.find("--role").isEmpty()) {
         throw new WrongUse("Say what the person does here with --role");
       }
+      if (words.getFirst().equals("export")) {
+        TargetFile.of(arguments);
+      }
       return new Wish(words.getFirst(), words.getLast());
     }
+  }
+
+  private static void export(String email, TargetFile target, ApplicationContext context) {
+    var found = context.getBean(PersonalRecords.class).export(email);
+    target.writeForOwner(out ->
+        out.write(
+            context
+                .getBean(JsonMapper.class)
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(found)));
+    found.forEach((kind, entries) -> System.err.printf("%s: %d%n", kind, entries.size()));
+  }
+
+  private static void erase(String email, ApplicationContext context) {
+    context
+        .getBean(PersonalRecords.class)
+        .erase(email)
+        .forEach((kind, entries) -> System.out.printf("%s: %d removed%n", kind, entries));
   }
 
   private static NewAccount wanted(String email, Arguments arguments) {

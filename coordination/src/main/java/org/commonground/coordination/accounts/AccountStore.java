@@ -103,6 +103,11 @@ final class AccountStore {
         .update();
   }
 
+  /** Erases one with all that hangs on it; how many there were. */
+  int remove(UUID id) {
+    return jdbc.sql("delete from accounts.account where id = :id").param("id", id).update();
+  }
+
   /** Lets somebody in again who was disabled. */
   void enable(UUID id) {
     jdbc.sql("update accounts.account set disabled_at = null where id = :id")

@@ -39,6 +39,17 @@ public enum Action {
   RECORDS_LISTED,
   /** Restricted records were written into a file. */
   RECORDS_EXPORTED,
+  CONTACT_ADDED,
+  CONTACT_CHANGED,
+  CONTACT_REMOVED,
+  /** Contacts whose last day was over were removed. */
+  CONTACTS_EXPIRED,
+  /** Restricted contacts were shown. */
+  CONTACTS_READ,
+  /** All that is held about a person was written into a file. */
+  PERSON_EXPORTED,
+  /** What is held about a person was removed. */
+  PERSON_ERASED,
   BRIEFING_ISSUED,
   REGISTER_BACKED_UP,
   REGISTER_RESTORED,

@@ -35,6 +35,16 @@ public record Subject(String kind, String id) {
     return new Subject("account", id.toString());
   }
 
+  /** Somebody who can be asked. */
+  public static Subject contact(UUID id) {
+    return new Subject("contact", id.toString());
+  }
+
+  /** An organisation, by its key. */
+  public static Subject organisation(String key) {
+    return new Subject("organisation", key);
+  }
+
   /** A file as it was received, by its number in the register. */
   public static Subject source(long number) {
     return new Subject("source", Long.toString(number));

@@ -29,6 +29,7 @@ final class Migrations {
           "database",
           "audit",
           "accounts",
+          "contacts",
           "reference",
           "organisations",
           "activities",

@@ -110,6 +110,14 @@ final class DraftStore {
         .update();
   }
 
+  /** Removes what somebody has not handed on; how many. */
+  int removeUnfinishedOf(UUID author) {
+    return jdbc.sql(
+            "delete from editing.draft where author = :author and state in ('begun', 'returned')")
+        .param("author", author)
+        .update();
+  }
+
   void remove(UUID id) {
     jdbc.sql("delete from editing.draft where id = :id").param("id", id).update();
   }

@@ -34,6 +34,7 @@ public final class Words {
           "editing",
           "api",
           "briefing",
+          "contacts",
           "files",
           "office",
           "overview",

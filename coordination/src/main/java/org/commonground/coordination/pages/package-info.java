@@ -13,6 +13,7 @@
     displayName = "Pages",
     allowedDependencies = {
       "accounts",
+      "contacts",
       "requests",
       "reference",
       "organisations",

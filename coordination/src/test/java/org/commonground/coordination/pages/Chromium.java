@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of the machine; tests are left out, or fail in CI, where there is none. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+/** The browser of the machine. Tests are left out, or fail in CI, where there is none. */
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
   private static final List<String> QUIET =
@@ -26,7 +26,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
       "left out: browser tests, because Chromium was not found; install it (Debian: apt-get install"
           + " chromium) or name it in CHROMIUM, then run ./commonground test again";
 
-  static Chromium start() {
+  public static Chromium start() {
     var found = find();
     if (found.isEmpty()) {
       if ("true".equals(System.getenv("CI"))) {

@@ -2,7 +2,6 @@ package org.commonground.coordination.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -31,8 +30,6 @@ import org.springframework.test.context.TestConstructor;
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesIT {
-  private static final List<String> AA =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
   private static final int PHONE = 360;
   private static final Page.EmulateMediaOptions LIGHT =
       new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT);
@@ -46,16 +43,6 @@ class PagesIT {
         const box = cell.getBoundingClientRect();
         return cell.scrollWidth > cell.clientWidth + 1 || box.left < 0 || box.right > innerWidth;
       })
-      """;
-
-  /** What makes the page scroll sideways; empty when it does not. */
-  private static final String WIDER =
-      """
-      document.documentElement.scrollWidth <= document.documentElement.clientWidth ? "" :
-        [...document.querySelectorAll("body *")].filter(it => {
-          const box = it.getBoundingClientRect();
-          return box.width > 0 && (box.right > innerWidth + 1 || box.left < -1);
-        }).slice(-3).map(it => it.outerHTML.slice(0, 200)).join(" and ")
       """;
 
   private static final String STARTER = "src/main/resources/starter";
@@ -161,14 +148,14 @@ class PagesIT {
       reader.navigate(root + in(language, address));
 
       assertThat(reader.locator("h1").count()).isEqualTo(1);
-      assertThat(violations(reader)).as("in %s, light: %s", language, isLight).isEmpty();
+      assertThat(PageChecks.violations(reader)).as("in %s, light: %s", language, isLight).isEmpty();
       assertThat(complaints).as("in %s", language).isEmpty();
       if (isBoth) {
         reader.emulateMedia(DARK);
-        assertThat(hardToRead(reader)).as("in %s and in the dark", language).isEmpty();
+        assertThat(PageChecks.hardToRead(reader)).as("in %s and in the dark", language).isEmpty();
       }
       reader.setViewportSize(PHONE, 740);
-      assertThat(reader.evaluate(WIDER)).as("wider than a phone in %s", language).isEqualTo("");
+      assertThat(PageChecks.wider(reader)).as("wider than a phone in %s", language).isEmpty();
     }
   }
 
@@ -283,22 +270,6 @@ class PagesIT {
 
   private BrowserContext context(Browser.NewContextOptions options) {
     return chromium.browser().newContext(options.setLocale("en-GB").setViewportSize(1280, 900));
-  }
-
-  private static List<String> violations(Page page) {
-    return violations(new AxeBuilder(page).withTags(AA));
-  }
-
-  /** What follows from colours; nothing else differs between light and dark. */
-  private static List<String> hardToRead(Page page) {
-    return violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
-  }
-
-  /** Legacy means: without a page of its own for each answer, which only frames would need. */
-  private static List<String> violations(AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations().stream()
-        .map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().getFirst().getHtml())
-        .toList();
   }
 
   private static String focused(Page page) {

@@ -84,13 +84,33 @@ public record FormPage(
    * @param legend what it is called
    * @param prefix of the names of its fields
    * @param at its place in the version that is revised
-   * @param isHeld whether the version has it
+   * @param state how it stands in the form
    * @param note that somebody else removed or changed it; may be empty
    */
   public record RowForm(
-      String legend, String prefix, int at, boolean isHeld, String note, List<FieldForm> fields) {
+      String legend, String prefix, int at, State state, String note, List<FieldForm> fields) {
     public RowForm {
       fields = List.copyOf(fields);
+    }
+
+    /** How a row stands in the form. */
+    public enum State {
+      /** Something is said in it. */
+      FILLED,
+      /** Empty, and worth filling: every record should say this. */
+      ASKED,
+      /** Empty, and folded until somebody wants it. */
+      FOLDED
+    }
+
+    /** Whether something is said in it. */
+    public boolean isFilled() {
+      return state == State.FILLED;
+    }
+
+    /** Whether it is to be seen at once. */
+    public boolean isOpen() {
+      return state != State.FOLDED;
     }
   }
 

@@ -30,6 +30,10 @@ import org.springframework.stereotype.Component;
 /** Writes what was typed, with what is wrong and what others wrote, as a form. */
 @Component
 final class FormWriter {
+  /** Parts that every record should have. */
+  private static final Set<String> ASKED =
+      Set.of(Parts.TITLE.name(), Parts.DESCRIPTION.name(), Parts.COUNTRIES.name());
+
   private final Choices choices;
   private final FieldWords words;
   private final Themes themes;
@@ -75,14 +79,28 @@ final class FormWriter {
               .toList();
       written.add(
           new RowForm(
-              visit.say(isBlank ? "edit.row.new" : "edit.row", i + 1),
+              legend(visit, part, isBlank, i + 1),
               part.name() + '.' + i + '.',
               rows.get(i).at(),
-              !isBlank,
+              isBlank ? blank(part, i) : RowForm.State.FILLED,
               note(visit, part, i, typed),
               fields));
     }
     return written;
+  }
+
+  private static RowForm.State blank(Part part, int rowsBefore) {
+    return rowsBefore == 0 && ASKED.contains(part.name())
+        ? RowForm.State.ASKED
+        : RowForm.State.FOLDED;
+  }
+
+  private static String legend(Visit visit, Part part, boolean isBlank, int number) {
+    String heading = visit.code("edit.part", part.name());
+    if (isBlank) {
+      return visit.say("edit.row.new", heading);
+    }
+    return part.shape() == Part.Shape.ROWS ? visit.say("edit.row", number) : heading;
   }
 
   private static String note(Visit visit, Part part, int row, Typed typed) {

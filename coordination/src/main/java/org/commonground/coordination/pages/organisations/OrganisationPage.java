@@ -1,6 +1,7 @@
 package org.commonground.coordination.pages.organisations;
 
 import java.util.List;
+import org.commonground.coordination.contacts.Contact;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Bars;
 import org.commonground.coordination.pages.parts.Link;
@@ -16,6 +17,8 @@ import org.commonground.coordination.pages.parts.Portrait;
  * @param type its type; empty when unknown
  * @param otherNames in other languages
  * @param roles its activities by role
+ * @param contacts who can be asked, as far as the reader may see them
+ * @param contactsForm where they are looked after; nothing for readers who may not
  * @param quality leads to how good its records are; nothing when it reports none
  * @param portrait what it does
  */
@@ -27,9 +30,12 @@ public record OrganisationPage(
     String type,
     List<String> otherNames,
     Bars roles,
+    List<Contact> contacts,
+    Link contactsForm,
     Link quality,
     Portrait portrait) {
   public OrganisationPage {
     otherNames = List.copyOf(otherNames);
+    contacts = List.copyOf(contacts);
   }
 }

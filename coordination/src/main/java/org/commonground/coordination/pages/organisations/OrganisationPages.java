@@ -1,9 +1,12 @@
 package org.commonground.coordination.pages.organisations;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonground.coordination.accounts.SignedIn;
+import org.commonground.coordination.contacts.Contacts;
 import org.commonground.coordination.organisations.OrganisationEntry;
 import org.commonground.coordination.organisations.Organisations;
 import org.commonground.coordination.pages.Counts;
@@ -39,6 +42,7 @@ final class OrganisationPages {
   private final Names names;
   private final Counts counts;
   private final Portraits portraits;
+  private final Contacts contacts;
   private final PageTemplates templates;
 
   OrganisationPages(
@@ -47,12 +51,14 @@ final class OrganisationPages {
       Names names,
       Counts counts,
       Portraits portraits,
+      Contacts contacts,
       PageTemplates templates) {
     this.organisations = organisations;
     this.search = search;
     this.names = names;
     this.counts = counts;
     this.portraits = portraits;
+    this.contacts = contacts;
     this.templates = templates;
   }
 
@@ -87,15 +93,23 @@ final class OrganisationPages {
   }
 
   @GetMapping("/organisations/{key}")
-  View one(Visit visit, @PathVariable String key) {
+  View one(Visit visit, @PathVariable String key, HttpServletRequest request) {
     var entry =
         organisations
             .find(key)
             .orElseThrow(() -> new NotFound(visit.say("not-found.organisation", key)));
-    return templates.page("organisation", page(visit, entry));
+    return templates.page("organisation", page(visit, entry, contactsForm(visit, key, request)));
   }
 
-  private OrganisationPage page(Visit visit, OrganisationEntry entry) {
+  private static Link contactsForm(Visit visit, String key, HttpServletRequest request) {
+    return SignedIn.of(request).filter(it -> Contacts.mayWrite(it.account(), key)).isPresent()
+        ? new Link(
+            visit.say("contacts.change"),
+            visit.to("/organisations/" + Links.segment(key) + "/contacts"))
+        : Link.NONE;
+  }
+
+  private OrganisationPage page(Visit visit, OrganisationEntry entry, Link contactsForm) {
     String name = names.state(visit, entry.name(visit.locale()));
     return new OrganisationPage(
         visit,
@@ -105,6 +119,8 @@ final class OrganisationPages {
         entry.type().isEmpty() ? "" : visit.code("organisation-type", entry.type()),
         entry.names().values().stream().filter(it -> !it.equals(name)).distinct().sorted().toList(),
         roles(visit, entry.key()),
+        visit.asOf().day() == null ? contacts.listOf(entry.key()) : List.of(),
+        contactsForm,
         quality(visit, entry.key()),
         portraits.of(visit, Facet.ORGANISATION, entry.key()));
   }
