@@ -214,7 +214,7 @@ class ContactsIT {
 
     var held = personal.export(email.toUpperCase(java.util.Locale.ROOT));
 
-    assertThat(held.get("accounts")).singleElement().asString().contains("Ada Example", email);
+    assertThat(held.get("accounts")).singleElement().asString().contains("A person", email);
     assertThat(held.get("contacts")).singleElement().asString().contains("Ada Example", email);
     assertThat(held.get("drafts")).singleElement().asString().contains("Begun");
 
