@@ -54,9 +54,13 @@ record VersionWriter(Visit visit) {
   }
 
   private String source(Version version) {
-    return version.recordedBy().equals(Activities.EDITED)
+    return isWrittenHere(version)
         ? visit.say("version.edited")
         : visit.say("version.source", version.source().file(), version.source().line());
+  }
+
+  private static boolean isWrittenHere(Version version) {
+    return version.recordedBy().equals(Activities.EDITED);
   }
 
   private String by(String name) {
@@ -77,6 +81,9 @@ record VersionWriter(Visit visit) {
   /** Why a version counts from its receipt; empty when it counts from the date it claims. */
   private String note(Version version, @Nullable Version before) {
     var claimed = version.claimedAt();
+    if (isWrittenHere(version)) {
+      return "";
+    }
     if (claimed == null) {
       return visit.say("version.note.undated");
     }
