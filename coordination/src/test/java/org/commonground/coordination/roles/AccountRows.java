@@ -118,7 +118,7 @@ final class AccountRows {
 
   private static Deed health(Person person) {
     return Deed.of(
-        () -> person.reads("/health/live", "UP"), () -> person.reads("/health/ready", "UP"));
+        () -> person.reads("/health/live", "live"), () -> person.reads("/health/ready", "\"ready\""));
   }
 
   private static Deed figures(Person person) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.commonground.coordination.accounts.Account;
 import org.commonground.coordination.accounts.Visitor;
 
@@ -14,26 +14,29 @@ import org.commonground.coordination.accounts.Visitor;
  *
  * @param account absent for whoever has none
  * @param visitor the browser
- * @param asked takes each method and path that is asked for
+ * @param asked takes what is asked for
  */
-record Person(Optional<Account> account, Visitor visitor, Set<Asked> asked) {
+record Person(Optional<Account> account, Visitor visitor, List<Asked> asked) {
   /** What was asked for. */
-  record Asked(String method, String path) {}
+  record Asked(String method, String address, int status) {
+    String path() {
+      return address.replaceFirst("\\?.*", "");
+    }
+  }
 
   HttpResponse<String> get(String address, String... headers)
       throws IOException, InterruptedException {
-    asked.add(new Asked("GET", path(address)));
-    return visitor.get(address, headers);
+    return noted("GET", address, visitor.get(address, headers));
   }
 
   HttpResponse<String> post(String address, String... fields)
       throws IOException, InterruptedException {
-    asked.add(new Asked("POST", path(address)));
-    return visitor.post(address, fields);
+    return noted("POST", address, visitor.post(address, fields));
   }
 
-  private static String path(String address) {
-    return address.replaceFirst("\\?.*", "");
+  private HttpResponse<String> noted(String method, String address, HttpResponse<String> answer) {
+    asked.add(new Asked(method, address, answer.statusCode()));
+    return answer;
   }
 
   /** Whether a page shows something. A refusal has to be one that says so. */

@@ -114,9 +114,12 @@ class RolesIT {
     Deed deed = Objects.requireNonNull(attempts.get(cell.row())).of(person);
     List<String> before = state(cell);
 
+    int begun = world.asked().size();
     List<Boolean> worked = deed.tries();
 
-    assertThat(worked).as(cell.toString()).isNotEmpty().containsOnly(cell.isAllowed());
+    var asked = world.asked().subList(begun, world.asked().size());
+    assertThat(worked)
+        .as("%s%n%s", cell, asked).isNotEmpty().containsOnly(cell.isAllowed());
     if (!cell.isAllowed()) {
       assertThat(state(cell)).as(cell.toString()).isEqualTo(before);
     }

@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.commonground.coordination.accounts.Accounts;
 import org.commonground.coordination.accounts.NewAccount;
 import org.commonground.coordination.accounts.Role;
@@ -51,7 +49,7 @@ final class RolesWorld implements AutoCloseable {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final int port;
-  private final Set<Person.Asked> asked = ConcurrentHashMap.newKeySet();
+  private final List<Person.Asked> asked = new ArrayList<>();
   private final List<Visitor> visitors = new ArrayList<>();
 
   RolesWorld(
@@ -72,8 +70,8 @@ final class RolesWorld implements AutoCloseable {
   }
 
   /** What all people have asked for so far. */
-  Set<Person.Asked> asked() {
-    return Set.copyOf(asked);
+  List<Person.Asked> asked() {
+    return List.copyOf(asked);
   }
 
   /** The key under which an organisation is known. */

@@ -2,10 +2,12 @@ package org.commonground.coordination.roles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.commonground.coordination.accounts.Role;
 import org.commonground.coordination.activities.HeldActivity;
@@ -15,9 +17,18 @@ import org.commonground.coordination.roles.Deed.Preparation;
 /** The rows about writing. */
 final class WritingRows {
   private final RolesWorld world;
+  private final Person author;
+  private final Person outsider;
+  private final Map<String, Person> reviewers;
 
-  WritingRows(RolesWorld world) {
+  WritingRows(RolesWorld world) throws IOException, InterruptedException {
     this.world = world;
+    this.author = world.person(Role.REPORTER, RolesWorld.OWN);
+    this.outsider = world.person(Role.REPORTER, "XM-THIRD");
+    this.reviewers =
+        Map.of(
+            RolesWorld.OWN, world.person(Role.REVIEWER, RolesWorld.OWN),
+            RolesWorld.OTHER, world.person(Role.REVIEWER, RolesWorld.OTHER));
   }
 
   Map<String, Preparation> rows() {
@@ -166,7 +177,6 @@ final class WritingRows {
 
   /** A draft that somebody else has not handed on. */
   private String begun(HeldActivity held) throws Exception {
-    Person author = world.person(Role.REPORTER, RolesWorld.OWN);
     return draft(author, held, "save", "Not handed on");
   }
 
@@ -216,8 +226,7 @@ final class WritingRows {
   }
 
   private String proposal(HeldActivity held, String title) throws Exception {
-    Person author = world.person(Role.REPORTER, "XM-THIRD");
-    return draft(author, held, "submit", title);
+    return draft(outsider, held, "submit", title);
   }
 
   private Deed readProposal(Person person, String reporter) throws Exception {
@@ -266,7 +275,7 @@ final class WritingRows {
   /** Two versions, written here, of a record whose smallest count changes from three to four. */
   private Deed readSmallCounts(Person person, String reporter) throws Exception {
     HeldActivity held = world.record(reporter, Audience.PUBLIC);
-    Person reviewer = world.person(Role.REVIEWER, reporter);
+    Person reviewer = Objects.requireNonNull(reviewers.get(reporter));
     for (String women : List.of("3", "4")) {
       HeldActivity now = world.now(held);
       String[] form =
