@@ -156,7 +156,7 @@ final class ReadingRows {
                 "/activities/" + held.version().activity() + ".xlsx",
                 "/export.xlsx?q=" + held.activity().identifier(),
                 "/vocabularies/themes.xml",
-                "/api/v1/openapi.json",
+                "/api/openapi.json",
                 "/api/v1/register",
                 "/api/v1/figures")
             .map(address -> () -> person.reads(address, ""));
