@@ -66,8 +66,8 @@ final class AccountFilter extends OncePerRequestFilter {
     if (isClosed(request.getServletPath(), account)) {
       turnAway(request, response, account);
     } else if (account.isPresent()) {
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-      lookAs(account.get(), request, response, chain);
+      boolean isForAll = request.getServletPath().startsWith("/assets/");
+      lookAs(account.get(), request, isForAll ? response : new PrivateAnswer(response), chain);
     } else {
       chain.doFilter(request, response);
     }

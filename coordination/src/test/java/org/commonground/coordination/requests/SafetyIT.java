@@ -127,7 +127,8 @@ class SafetyIT {
     assertThat(answer.header("Server")).as(address).isEmpty();
     assertThat(answer.header("Strict-Transport-Security")).as(address).isEmpty();
     assertThat(answer.header("Content-Type")).as(address).isPresent();
-    if (answer.header("Content-Type").orElse("").startsWith("text/html")) {
+    boolean isShown = answer.header("Content-Disposition").isEmpty();
+    if (isShown && answer.header("Content-Type").orElse("").startsWith("text/html")) {
       assertThat(answer.header("Content-Type").orElse("")).containsIgnoringCase("charset=utf-8");
       assertThat(INLINE.matcher(answer.body()).results().map(it -> it.group()))
           .as(address)
@@ -155,12 +156,11 @@ class SafetyIT {
 
   @Test
   void everyCookieIsOutOfReachOfScriptsAndOfOtherSites() throws IOException {
-    for (var answer : List.of(client.post("/look", "look=dark"), client.post("/seen", ""))) {
+    for (var answer : List.of(client.post("/look", "look=dark"), client.post("/seen", ""), client.get("/"))) {
       assertThat(answer.header("Set-Cookie").orElse(""))
           .contains("HttpOnly", "SameSite=Lax", "Path=/")
           .doesNotContain("Domain=");
     }
-    assertThat(client.get("/").header("Set-Cookie")).isEmpty();
   }
 
   Stream<String> forms() {
@@ -278,7 +278,7 @@ class SafetyIT {
       assertThat(answer.status()).isIn(200, 302, 303, 404, 422, 429);
       assertThat(answer.headers()).noneMatch(it -> it.startsWith("X-Injected"));
       assertThat(answer.header("Location").orElse("/")).matches("/([^/\\\\].*)?");
-      assertThat(answer.body()).doesNotContain("value=\"//", "value=\"https:", "href=\"//");
+      assertThat(answer.body()).doesNotContain("href=\"//", "action=\"//");
     }
   }
 
@@ -337,7 +337,6 @@ class SafetyIT {
         "GET / HTTP/1.1\r\nConnection: close\r\n\r\n",
         "GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
         "GET / HTTP/9.9\r\nHost: x\r\nConnection: close\r\n\r\n",
-        "POST /look HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n",
         "POST /look HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\nConnection: close\r\n\r\nab",
         "POST /look HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\nConnection: close\r\n\r\n",
         "GET / HTTP/1.1\r\nHost: x\r\nA : b\r\nConnection: close\r\n\r\n",
@@ -351,6 +350,17 @@ class SafetyIT {
     assertThat(answer.status()).isIn(0, 400, 403, 405, 501, 505);
     assertThat(answer.body() + answer.headers())
         .doesNotContain("Tomcat", "Exception", "\tat ", "java.");
+  }
+
+  @Test
+  void whereAMessageEndsIsNotAMatterOfOpinion() throws IOException {
+    var answer =
+        client.say(
+            "POST /look HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "0\r\n\r\nGET /health/live HTTP/1.1\r\nHost: x\r\n\r\n");
+
+    assertThat(answer.status()).isIn(303, 400);
+    assertThat(answer.body()).as("nothing after it is taken for a request").doesNotContain("live");
   }
 
   @Test

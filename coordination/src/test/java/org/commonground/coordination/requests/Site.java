@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
  * @param addresses of pages, in the order in which they were found
  */
 record Site(List<String> addresses) {
-  private static final int MOST_OF_A_KIND = 4;
+  private static final int MOST_OF_A_KIND = 2;
   private static final Pattern LINK = Pattern.compile("(?:href|action)=\"(/[^\"#]*)[\"#]");
-  private static final List<String> NOT_READ = List.of("/sign-out", "/assets/");
+
+  /** What ends the walk, and what takes long and is no page. */
+  private static final Pattern NOT_READ =
+      Pattern.compile("/sign-out.*|/assets/.*|/export.*|[^?]*\\.(pdf|docx|pptx|xlsx|csv)(\\?.*)?");
 
   /** Follows links from the first page and from these, with a cookie. */
   static Site walk(RawClient client, String cookie, List<String> others) throws IOException {
@@ -32,7 +35,7 @@ record Site(List<String> addresses) {
       var links = LINK.matcher(client.get(waiting.remove(), "Cookie: " + cookie).body());
       while (links.find()) {
         String address = links.group(1).replace("&amp;", "&");
-        boolean isWanted = NOT_READ.stream().noneMatch(address::startsWith);
+        boolean isWanted = !NOT_READ.matcher(address).matches();
         if (isWanted && kinds.merge(kind(address), 1, Integer::sum) <= MOST_OF_A_KIND) {
           if (found.add(address)) {
             waiting.add(address);
@@ -46,7 +49,7 @@ record Site(List<String> addresses) {
   /** Addresses that differ in what they are about only. */
   private static String kind(String address) {
     URI uri = URI.create(address.replace("|", "%7C"));
-    String names = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceAll("=[^&]*", "");
-    return uri.getRawPath().replaceAll("[0-9a-f-]{36}|(?<=/)[A-Z]{2}\\b", "#") + '?' + names;
+    String first = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceFirst("=.*", "");
+    return uri.getRawPath().replaceAll("(?<=/(activities|countries|themes|organisations|briefings|drafts)/)[^/.]+", "#") + '?' + first;
   }
 }
