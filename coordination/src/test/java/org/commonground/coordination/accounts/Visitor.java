@@ -49,6 +49,12 @@ public final class Visitor implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  /** A file that is no text, which has to be there. */
+  public byte[] bytes(String address) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(root + address)).header("Cookie", cookie.get());
+    return client.send(request.build(), BodyHandlers.ofByteArray()).body();
+  }
+
   /** Sends a form; fields and values in turn. */
   public HttpResponse<String> post(String address, String... fields)
       throws IOException, InterruptedException {

@@ -35,12 +35,11 @@ class HostileFilesIT {
 
   private final Importer importer;
   private final Activities activities;
-  private final Path folder;
+  @TempDir private Path folder;
 
-  HostileFilesIT(Importer importer, Activities activities, @TempDir Path folder) {
+  HostileFilesIT(Importer importer, Activities activities) {
     this.importer = importer;
     this.activities = activities;
-    this.folder = folder;
   }
 
   @ParameterizedTest
@@ -136,6 +135,7 @@ class HostileFilesIT {
     byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
     try (var zip = zip(file)) {
       zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
       zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
       for (int i = 0; i < 200; i++) {
         zip.write(spaces);
