@@ -63,12 +63,11 @@ final class AccountFilter extends OncePerRequestFilter {
     response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
     SignedIn.token(request).ifPresent(token -> find(request, token));
     Optional<Account> account = SignedIn.of(request).map(SignedIn::account);
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    if (isClosed(path, account)) {
+    if (isClosed(request.getServletPath(), account)) {
       turnAway(request, response, account);
     } else if (account.isPresent()) {
-      response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-      lookAs(account.get(), request, response, chain);
+      boolean isForAll = request.getServletPath().startsWith("/assets/");
+      lookAs(account.get(), request, isForAll ? response : new PrivateAnswer(response), chain);
     } else {
       chain.doFilter(request, response);
     }

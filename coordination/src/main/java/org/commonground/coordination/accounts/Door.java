@@ -14,7 +14,12 @@ enum Door {
     this.addresses = Pattern.compile(addresses);
   }
 
-  /** The door before an address. */
+  /**
+   * The door before an address.
+   *
+   * @param path decoded and without parameters, as it is compared with routes: {@code /%61ccount;x}
+   *     is {@code /account}
+   */
   static Optional<Door> before(String path) {
     for (Door door : values()) {
       if (door.addresses.matcher(path).matches()) {

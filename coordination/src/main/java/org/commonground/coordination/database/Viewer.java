@@ -74,6 +74,11 @@ public record Viewer(Set<String> marks) {
     return marks.contains(ALL);
   }
 
+  /** Whether what this organisation reports is the viewer's own. */
+  public boolean worksFor(String reporter) {
+    return seesEverything() || (!reporter.isEmpty() && marks.contains(OF_REPORTER + reporter));
+  }
+
   /** Whether a record is seen that has this audience and this reporter. */
   public boolean sees(Audience audience, String reporter) {
     return seesEverything() || marksOf(audience, reporter).stream().anyMatch(marks::contains);

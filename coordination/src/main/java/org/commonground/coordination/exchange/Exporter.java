@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.database.Audiences;
 import org.commonground.coordination.exchange.writing.About;
 import org.commonground.coordination.exchange.writing.ActivityWriter;
 import org.commonground.coordination.exchange.writing.CalendarWriter;
@@ -18,6 +19,7 @@ import org.commonground.coordination.exchange.writing.HxlWriter;
 import org.commonground.coordination.exchange.writing.IatiActivityWriter;
 import org.commonground.coordination.exchange.writing.WorkbookWriter;
 import org.commonground.coordination.reference.Reference;
+import org.commonground.iati.Activity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,12 +74,34 @@ public class Exporter {
     var written = new AtomicLong();
     var leftOut = new AtomicLong();
     try (var writer = open(order, out)) {
-      source.accept(held -> (isWritten(writer, held) ? written : leftOut).incrementAndGet());
+      source.accept(
+          held -> (isWritten(writer, passedOn(order, held)) ? written : leftOut).incrementAndGet());
       writer.finish();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
     return new Written(written.get(), leftOut.get());
+  }
+
+  /**
+   * A file in IATI passes on what somebody published, word for word. What people wrote here nobody
+   * has published: others than the reporter get it without the small counts of people.
+   */
+  private HeldActivity passedOn(ExportOrder order, HeldActivity held) {
+    if (order.format() != ExportFormat.IATI) {
+      return held;
+    }
+    var id = held.version().activity();
+    Activity less = WithheldCounts.leftOut(held.activity());
+    boolean isWhole =
+        less.equals(held.activity())
+            || activities.history(id).stream()
+                .noneMatch(it -> it.recordedBy().equals(Activities.EDITED))
+            || activities
+                .findReported(id)
+                .filter(it -> Audiences.viewer().worksFor(it.reporter()))
+                .isPresent();
+    return isWhole ? held : new HeldActivity(held.version(), less);
   }
 
   private ActivityWriter open(ExportOrder order, OutputStream out) throws IOException {

@@ -29,7 +29,7 @@ class WebSettings implements WebMvcConfigurer {
         new ShallowEtagHeaderFilter() {
           @Override
           protected boolean shouldNotFilter(HttpServletRequest request) {
-            String path = request.getRequestURI();
+            String path = request.getServletPath();
             return path.startsWith("/export") || path.startsWith("/assets/");
           }
         };

@@ -33,7 +33,7 @@ final class BodyLimits extends OncePerRequestFilter {
       response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
       return;
     }
-    int refused = request.getRequestURI().startsWith("/api/") ? 0 : problemOf(request);
+    int refused = request.getServletPath().startsWith("/api/") ? 0 : problemOf(request);
     if (refused == 0) {
       chain.doFilter(request, response);
     } else {

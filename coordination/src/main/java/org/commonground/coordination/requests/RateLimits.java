@@ -74,7 +74,7 @@ final class RateLimits extends OncePerRequestFilter {
 
   private static int weight(HttpServletRequest request) {
     boolean isLight =
-        READING.contains(request.getMethod()) && !FILE.matcher(request.getRequestURI()).matches();
+        READING.contains(request.getMethod()) && !FILE.matcher(request.getServletPath()).matches();
     return isLight ? 1 : HEAVY;
   }
 

@@ -42,8 +42,17 @@ public final class Visitor implements AutoCloseable {
     return cookie.get();
   }
 
-  public HttpResponse<String> get(String address) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(URI.create(root + address)));
+  /** Asks for a page; names and values of further headers in turn. */
+  public HttpResponse<String> get(String address, String... headers)
+      throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(root + address));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** A file that is no text, which has to be there. */
+  public byte[] bytes(String address) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(root + address)).header("Cookie", cookie.get());
+    return client.send(request.build(), BodyHandlers.ofByteArray()).body();
   }
 
   /** Sends a form; fields and values in turn. */
