@@ -71,7 +71,8 @@ class DeploymentTests {
 
   @Test
   void whatComposeMountsAndNamesIsThere() throws IOException {
-    Map<String, Object> compose = new Yaml().load(Files.readString(ROOT.resolve("deploy/compose.yaml")));
+    Map<String, Object> compose =
+        new Yaml().load(Files.readString(ROOT.resolve("deploy/compose.yaml")));
     Set<String> secrets = map(compose, "secrets").keySet();
     Map<String, Object> services = map(compose, "services");
     for (String name : services.keySet()) {
@@ -96,7 +97,8 @@ class DeploymentTests {
         String components = record.group(2).replaceAll("@\\w+(\\([^)]*\\))?", "");
         for (String name : found(COMPONENT, components)) {
           String plain = name.replaceAll("[,\\s]", "");
-          keys.add(record.group(1) + '.' + plain.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
+          keys.add(
+              record.group(1) + '.' + plain.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         }
       }
     }
@@ -111,7 +113,8 @@ class DeploymentTests {
     try (Stream<Path> files = Files.walk(MAIN)) {
       return Stream.concat(
               Stream.of(ROOT.resolve("commonground")),
-              files.filter(it -> it.toString().matches(".*\\.(java|properties|xml)"))
+              files
+                  .filter(it -> it.toString().matches(".*\\.(java|properties|xml)"))
                   .filter(it -> !it.toString().contains("starter")))
           .filter(Files::isRegularFile)
           .toList();

@@ -113,7 +113,8 @@ class RandomOutletsIT {
   private record Reader(String role, String entity, Set<Audience> audiences, Visitor visitor) {
     /** As the table says it, without looking at how the program does it. */
     boolean maySee(Secret it) {
-      boolean isOfTheirs = it.audience().equals(Audience.PUBLIC) || audiences.contains(it.audience());
+      boolean isOfTheirs =
+          it.audience().equals(Audience.PUBLIC) || audiences.contains(it.audience());
       boolean isOwn = !entity.isEmpty() && entity.equals(key(it.reporter()));
       boolean isForEntities = AUDIENCES.subList(0, 4).contains(it.audience());
       return isOfTheirs || isOwn || (role.equals("secretariat") && isForEntities);
@@ -145,7 +146,10 @@ class RandomOutletsIT {
 
     for (Reader reader : readers) {
       Set<String> wanted =
-          secrets.stream().filter(reader::maySee).map(Secret::mark).collect(Collectors.toCollection(TreeSet::new));
+          secrets.stream()
+              .filter(reader::maySee)
+              .map(Secret::mark)
+              .collect(Collectors.toCollection(TreeSet::new));
       compareLists(reader, secrets, wanted);
       compareFiles(reader, secrets, wanted);
       compareChanges(reader, secrets, since);
@@ -164,8 +168,9 @@ class RandomOutletsIT {
   }
 
   private Reader reader(List<String> reporters) throws IOException, InterruptedException {
-    var role = Role.values()[random.nextInt(Role.values().length)];
-    String entity = random.nextInt(3) == 0 ? "" : key(reporters.get(random.nextInt(reporters.size())));
+    var role = List.of(Role.values()).get(random.nextInt(Role.values().length));
+    String entity =
+        random.nextInt(3) == 0 ? "" : key(reporters.get(random.nextInt(reporters.size())));
     List<Audience> some = new ArrayList<>(AUDIENCES);
     some.removeIf(it -> it.equals(Audience.ENTITY) || random.nextInt(3) > 0);
     String email = UUID.randomUUID() + "@example.org";
@@ -194,7 +199,8 @@ class RandomOutletsIT {
           Audiences.lookingAs(
               Viewer.EVERYTHING, () -> activities.findIdentifiers(List.of(identifier)));
       secrets.add(
-          new Secret(mark, reporter, audience, country, Objects.requireNonNull(id.get(identifier))));
+          new Secret(
+              mark, reporter, audience, country, Objects.requireNonNull(id.get(identifier))));
     }
     search.catchUp();
     return secrets;
@@ -209,6 +215,7 @@ class RandomOutletsIT {
         <reporting-org ref="%2$s" type="40"><narrative>Office %2$s</narrative></reporting-org>
         <title><narrative>%3$s %4$s</narrative></title>
         <description><narrative>As of version %6$d</narrative></description>
+        <participating-org ref="%2$s" role="4" type="40"><narrative>Office %2$s</narrative></participating-org>
         <activity-status code="2"/>
         <activity-date type="2" iso-date="1991-02-01"/><activity-date type="4" iso-date="1991-02-02"/>
         <recipient-country code="%5$s"/>
@@ -220,19 +227,25 @@ class RandomOutletsIT {
     return new Activity(CanonicalXml.parse(xml.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private void compare(Reader reader, String outlet, String body, List<Secret> of, Set<String> wanted) {
+  private void compare(
+      Reader reader, String outlet, String body, List<Secret> of, Set<String> wanted) {
     // Lines of calendars are folded anywhere.
     String text = body.replace("\r\n ", "");
     Set<String> found =
-        of.stream().map(Secret::mark).filter(text::contains).collect(Collectors.toCollection(TreeSet::new));
+        of.stream()
+            .map(Secret::mark)
+            .filter(text::contains)
+            .collect(Collectors.toCollection(TreeSet::new));
     assertThat(found).as("%s for %s", outlet, reader).isEqualTo(wanted);
     compared += of.size();
   }
 
   private void compareLists(Reader reader, List<Secret> secrets, Set<String> wanted)
       throws IOException, InterruptedException {
-    for (String view : List.of("", "&view=table", "&view=timeline", "&sort=title", "&asOf=2020-01-01")) {
-      compare(reader, "list" + view, pages(reader, "/activities?q=" + word + view), secrets, wanted);
+    for (String view :
+        List.of("", "&view=table", "&view=timeline", "&sort=title", "&asOf=2020-01-01")) {
+      compare(
+          reader, "list" + view, pages(reader, "/activities?q=" + word + view), secrets, wanted);
     }
     compare(
         reader,
@@ -265,7 +278,14 @@ class RandomOutletsIT {
 
   private void compareFiles(Reader reader, List<Secret> secrets, Set<String> wanted)
       throws IOException, InterruptedException {
-    for (String file : List.of("export.csv", "export.json", "export.xml", "export.ics", "export.hxl.csv", "calendar.ics")) {
+    for (String file :
+        List.of(
+            "export.csv",
+            "export.json",
+            "export.xml",
+            "export.ics",
+            "export.hxl.csv",
+            "calendar.ics")) {
       compare(reader, file, body(reader, "/" + file + "?q=" + word), secrets, wanted);
     }
     compare(reader, "export.xlsx", workbook(reader), secrets, wanted);
@@ -275,12 +295,16 @@ class RandomOutletsIT {
       String part = body(reader, next);
       feed.append(part);
       var link = NEXT.matcher(part);
-      next = link.find() ? link.group(1).replace("&amp;", "&").replaceFirst("^https?://[^/]*", "") : "";
+      next =
+          link.find()
+              ? link.group(1).replace("&amp;", "&").replaceFirst("^https?://[^/]*", "")
+              : "";
     }
     compare(reader, "feed", feed.toString(), secrets, wanted);
     compare(
         reader, "api", body(reader, "/api/v1/activities?pageSize=100&q=" + word), secrets, wanted);
-    compare(reader, "events", body(reader, "/api/v1/events?pageSize=100&q=" + word), secrets, wanted);
+    compare(
+        reader, "events", body(reader, "/api/v1/events?pageSize=100&q=" + word), secrets, wanted);
   }
 
   private String workbook(Reader reader) throws IOException, InterruptedException {
@@ -322,12 +346,14 @@ class RandomOutletsIT {
   private Map<String, Long> countries(Reader reader) throws IOException, InterruptedException {
     Map<String, Long> counts = new TreeMap<>();
     COUNTRIES.forEach(it -> counts.put(it, 0L));
-    tree(reader, "/api/v1/countries").path("countries").forEach(it -> {
-      String code = it.path("code").asString("");
-      if (COUNTRIES.contains(code)) {
-        counts.put(code, it.path("activities").asLong());
-      }
-    });
+    tree(reader, "/api/v1/countries")
+        .path("countries")
+        .forEach(it -> {
+          String code = it.path("code").asString("");
+          if (COUNTRIES.contains(code)) {
+            counts.put(code, it.path("activities").asLong());
+          }
+        });
     return counts;
   }
 
@@ -340,17 +366,27 @@ class RandomOutletsIT {
     seen.forEach(it -> byCountry.merge(it.country(), 1L, Long::sum));
     assertThat(countries(reader)).as("countries for %s", reader).isEqualTo(byCountry);
     Map<String, Long> stated = new TreeMap<>();
-    figures.path("facets").path("country").path("counts")
+    figures
+        .path("facets")
+        .path("country")
+        .path("counts")
         .forEach(it -> stated.put(it.path("code").asString(""), it.path("activities").asLong()));
     assertThat(stated)
         .as("facet for %s", reader)
-        .isEqualTo(seen.stream().collect(Collectors.groupingBy(Secret::country, TreeMap::new, Collectors.counting())));
+        .isEqualTo(
+            seen.stream()
+                .collect(
+                    Collectors.groupingBy(Secret::country, TreeMap::new, Collectors.counting())));
     for (String reporter : secrets.stream().map(Secret::reporter).distinct().toList()) {
       long count = seen.stream().filter(it -> it.reporter().equals(reporter)).count();
       var answer = reader.visitor().get("/api/v1/organisations/" + key(reporter));
       var page = reader.visitor().get("/organisations/" + key(reporter));
-      assertThat(answer.statusCode()).as("%s for %s", reporter, reader).isEqualTo(count > 0 ? 200 : 404);
-      assertThat(page.statusCode()).as("%s for %s", reporter, reader).isEqualTo(count > 0 ? 200 : 404);
+      assertThat(answer.statusCode())
+          .as("%s for %s", reporter, reader)
+          .isEqualTo(count > 0 ? 200 : 404);
+      assertThat(page.statusCode())
+          .as("%s for %s", reporter, reader)
+          .isEqualTo(count > 0 ? 200 : 404);
       assertThat(json.readTree(answer.body()).path("activities").asLong(0))
           .as("%s for %s", reporter, reader)
           .isEqualTo(count);
@@ -363,11 +399,13 @@ class RandomOutletsIT {
   private void compareRecords(Reader reader, List<Secret> secrets)
       throws IOException, InterruptedException {
     List<String> ways =
-        List.of("", "/history", "/compare", ".json", ".xml", ".csv", "?version=1", "?asOf=2020-01-01");
+        List.of(
+            "", "/history", "/compare", ".json", ".xml", ".csv", "?version=1", "?asOf=2020-01-01");
     for (int i = 0; i < 24; i++) {
       Secret secret = secrets.get(random.nextInt(secrets.size()));
       String way = ways.get(i % ways.size());
-      String address = (i % 5 == 0 && way.isEmpty() ? "/api/v1" : "") + "/activities/" + secret.id() + way;
+      String address =
+          (i % 5 == 0 && way.isEmpty() ? "/api/v1" : "") + "/activities/" + secret.id() + way;
       var answer = reader.visitor().get(address);
       boolean isRefused = answer.statusCode() == 404;
       assertThat(answer.statusCode()).as("%s for %s", address, reader).isIn(200, 404);

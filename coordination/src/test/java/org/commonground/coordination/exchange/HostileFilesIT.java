@@ -61,11 +61,10 @@ class HostileFilesIT {
 
     assertThat(report.problems().toString()).doesNotContain(SECRET);
     assertThat(activities.findByIdentifier(sample.identifier(), AsOf.NOW))
-        .allSatisfy(
-            it ->
-                assertThat(it.activity().element().toString())
-                    .doesNotContain(SECRET)
-                    .doesNotContain("in its place"));
+        .allSatisfy(it ->
+            assertThat(it.activity().element().toString())
+                .doesNotContain(SECRET)
+                .doesNotContain("in its place"));
   }
 
   @Test
@@ -103,7 +102,8 @@ class HostileFilesIT {
         workbook(
             "calls.xlsx",
             "<!DOCTYPE worksheet SYSTEM \"%ssheet.dtd\">".formatted(at),
-            "<c r=\"A2\" t=\"str\"><f>WEBSERVICE(\"%1$scell\")</f><v>%1$svalue</v></c>".formatted(at),
+            "<c r=\"A2\" t=\"str\"><f>WEBSERVICE(\"%1$scell\")</f><v>%1$svalue</v></c>"
+                .formatted(at),
             "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/externalLink\" Target=\"%slink.xlsx\" TargetMode=\"External\"/>"
                 .formatted(at)));
     read(
@@ -120,8 +120,7 @@ class HostileFilesIT {
     for (int i = 1; i <= 9; i++) {
       laughs.append("<!ENTITY l%d \"%s\">".formatted(i, "&l%d;".formatted(i - 1).repeat(10)));
     }
-    Path file =
-        workbook("laughs.xlsx", laughs + "]>", "<c r=\"A2\" t=\"str\"><v>&l9;</v></c>", "");
+    Path file = workbook("laughs.xlsx", laughs + "]>", "<c r=\"A2\" t=\"str\"><v>&l9;</v></c>", "");
 
     var report = read(file);
 
@@ -191,19 +190,43 @@ class HostileFilesIT {
     Path file = folder.resolve(name);
     String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     String of = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    String rels = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+    String rels =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     try (var zip = zip(file)) {
-      put(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
-      put(zip, "_rels/.rels", rels + "<Relationship Id=\"rId1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>".formatted(of));
-      put(zip, "xl/workbook.xml", "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"Activities\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>".formatted(main, of));
-      put(zip, "xl/_rels/workbook.xml.rels", rels + "<Relationship Id=\"rId1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/>%s</Relationships>".formatted(of, relationship));
-      put(zip, "xl/worksheets/sheet1.xml", before + "<worksheet xmlns=\"%s\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Project</v></c><c r=\"B1\" t=\"str\"><v>Agency</v></c></row><row r=\"2\">%s<c r=\"B2\" t=\"str\"><v>UNDP</v></c></row></sheetData></worksheet>".formatted(main, cell));
+      put(
+          zip,
+          "[Content_Types].xml",
+          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+      put(
+          zip,
+          "_rels/.rels",
+          rels
+              + "<Relationship Id=\"rId1\" Type=\"%s/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+                  .formatted(of));
+      put(
+          zip,
+          "xl/workbook.xml",
+          "<workbook xmlns=\"%s\" xmlns:r=\"%s\"><sheets><sheet name=\"Activities\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
+              .formatted(main, of));
+      put(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          rels
+              + "<Relationship Id=\"rId1\" Type=\"%s/worksheet\" Target=\"worksheets/sheet1.xml\"/>%s</Relationships>"
+                  .formatted(of, relationship));
+      put(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          before
+              + "<worksheet xmlns=\"%s\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Project</v></c><c r=\"B1\" t=\"str\"><v>Agency</v></c></row><row r=\"2\">%s<c r=\"B2\" t=\"str\"><v>UNDP</v></c></row></sheetData></worksheet>"
+                  .formatted(main, cell));
     }
     return file;
   }
 
   private static void put(ZipOutputStream zip, String name, String text) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
-    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text).getBytes(StandardCharsets.UTF_8));
+    zip.write(
+        ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + text).getBytes(StandardCharsets.UTF_8));
   }
 }

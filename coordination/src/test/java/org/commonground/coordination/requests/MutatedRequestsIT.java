@@ -36,22 +36,85 @@ class MutatedRequestsIT {
 
   private static final List<String> NASTY =
       List.of(
-          "%00", "%0d%0aX-Injected:%20yes", "%FF%FE", "%", "%zz", "..", "../", "..%2f", ";x=y", "//",
-          "\\", "'", "\"", "<script>alert(1)</script>", "%3Cscript%3E", "{{7*7}}", "${7*7}",
-          "#{7*7}", "' or 1=1--", "%27%3Bselect%20pg_sleep(9)--", "*", "(((((((((", "[a-", "a~9",
-          "\u00e9", "%E2%80%AE", "%F0%9F%92%A9", "-1", "0", "99999999999999999999", "1e999", "NaN",
-          "null", "true", "9999-99-99", "0000-00-00", "2024-02-30", "-2024-01-01", "&&&&", "====",
-          "?", "&q=", "&lang=xx", "&asOf=2999-01-01", "&page=-1", "&page=2147483648", "|", "^", "`",
-          "%2e%2e", "%5c", "file:///etc/passwd", "http://127.0.0.1/", "class.module.classLoader", "~");
+          "%00",
+          "%0d%0aX-Injected:%20yes",
+          "%FF%FE",
+          "%",
+          "%zz",
+          "..",
+          "../",
+          "..%2f",
+          ";x=y",
+          "//",
+          "\\",
+          "'",
+          "\"",
+          "<script>alert(1)</script>",
+          "%3Cscript%3E",
+          "{{7*7}}",
+          "${7*7}",
+          "#{7*7}",
+          "' or 1=1--",
+          "%27%3Bselect%20pg_sleep(9)--",
+          "*",
+          "(((((((((",
+          "[a-",
+          "a~9",
+          "\u00e9",
+          "%E2%80%AE",
+          "%F0%9F%92%A9",
+          "-1",
+          "0",
+          "99999999999999999999",
+          "1e999",
+          "NaN",
+          "null",
+          "true",
+          "9999-99-99",
+          "0000-00-00",
+          "2024-02-30",
+          "-2024-01-01",
+          "&&&&",
+          "====",
+          "?",
+          "&q=",
+          "&lang=xx",
+          "&asOf=2999-01-01",
+          "&page=-1",
+          "&page=2147483648",
+          "|",
+          "^",
+          "`",
+          "%2e%2e",
+          "%5c",
+          "file:///etc/passwd",
+          "http://127.0.0.1/",
+          "class.module.classLoader",
+          "~");
 
   private static final List<String> METHODS =
-      List.of("GET", "GET", "GET", "POST", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "FOO");
+      List.of(
+          "GET", "GET", "GET", "POST", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "FOO");
 
   private static final List<String> HEADERS =
       List.of(
-          "Accept", "Accept-Language", "Accept-Encoding", "Cookie", "If-None-Match", "Range",
-          "If-Modified-Since", "Content-Type", "X-Forwarded-For", "X-Forwarded-Host", "Forwarded",
-          "X-HTTP-Method-Override", "Origin", "Sec-Fetch-Site", "Expect", "Upgrade", "Referer");
+          "Accept",
+          "Accept-Language",
+          "Accept-Encoding",
+          "Cookie",
+          "If-None-Match",
+          "Range",
+          "If-Modified-Since",
+          "Content-Type",
+          "X-Forwarded-For",
+          "X-Forwarded-Host",
+          "Forwarded",
+          "X-HTTP-Method-Override",
+          "Origin",
+          "Sec-Fetch-Site",
+          "Expect",
+          "Upgrade",
+          "Referer");
 
   private final Accounts accounts;
   private final Activities activities;
@@ -106,15 +169,38 @@ class MutatedRequestsIT {
     List<String> addresses =
         new ArrayList<>(
             List.of(
-                "/", "/activities?q=training&country=KE&sort=title", "/activities?view=table&page=2",
-                "/activities?view=calendar&month=2019-06", "/activities?view=map", "/countries/KE",
-                "/organisations/unodc", "/themes/pillar-2", "/about/data?reporter=unodc",
-                "/briefing?from=2019-01-01&to=2019-12-31", "/briefings", "/export.csv?q=training",
-                "/export.json?country=KE", "/feed.atom?before=5", "/calendar.ics", "/sign-in?back=/",
-                "/sign-in", "/sign-in/code", "/join/abc", "/look", "/seen", "/account",
-                "/account/codes", "/drafts", "/drafts/new", "/activities/by-identifier?id=XM-MUTATED-1",
-                "/api/v1/activities?q=training&pageSize=2", "/api/v1/changes?since=0&limit=2",
-                "/api/v1/figures?facets=pillar", "/api/openapi.json", "/health/ready", "/assets/a/b.css"));
+                "/",
+                "/activities?q=training&country=KE&sort=title",
+                "/activities?view=table&page=2",
+                "/activities?view=calendar&month=2019-06",
+                "/activities?view=map",
+                "/countries/KE",
+                "/organisations/unodc",
+                "/themes/pillar-2",
+                "/about/data?reporter=unodc",
+                "/briefing?from=2019-01-01&to=2019-12-31",
+                "/briefings",
+                "/export.csv?q=training",
+                "/export.json?country=KE",
+                "/feed.atom?before=5",
+                "/calendar.ics",
+                "/sign-in?back=/",
+                "/sign-in",
+                "/sign-in/code",
+                "/join/abc",
+                "/look",
+                "/seen",
+                "/account",
+                "/account/codes",
+                "/drafts",
+                "/drafts/new",
+                "/activities/by-identifier?id=XM-MUTATED-1",
+                "/api/v1/activities?q=training&pageSize=2",
+                "/api/v1/changes?since=0&limit=2",
+                "/api/v1/figures?facets=pillar",
+                "/api/openapi.json",
+                "/health/ready",
+                "/assets/a/b.css"));
     for (String part : List.of("", "/history", "/compare", "/edit", ".xml", ".xlsx", ".ics")) {
       addresses.add(page + part);
     }
@@ -133,7 +219,8 @@ class MutatedRequestsIT {
 
   private static String request(Random random, String address, String cookie) {
     String method = pick(random, METHODS);
-    var said = new StringBuilder(method + ' ' + mutated(random, address) + " HTTP/1.1\r\nHost: x\r\n");
+    var said =
+        new StringBuilder(method + ' ' + mutated(random, address) + " HTTP/1.1\r\nHost: x\r\n");
     if (!cookie.isEmpty()) {
       said.append("Cookie: ").append(cookie).append("\r\n");
     }
@@ -168,11 +255,30 @@ class MutatedRequestsIT {
   private static String form(Random random) {
     List<String> names =
         List.of(
-            "do", "audience", "revision", "base", "part", "title.0.text", "title.0.at", "reason",
-            "record.0.status", "country.0.code", "participants.0.count", "theme.code", "email",
-            "password", "back", "look", "code", "secret", "note", "title.9999.text", "x".repeat(90));
+            "do",
+            "audience",
+            "revision",
+            "base",
+            "part",
+            "title.0.text",
+            "title.0.at",
+            "reason",
+            "record.0.status",
+            "country.0.code",
+            "participants.0.count",
+            "theme.code",
+            "email",
+            "password",
+            "back",
+            "look",
+            "code",
+            "secret",
+            "note",
+            "title.9999.text",
+            "x".repeat(90));
     List<String> values = new ArrayList<>(NASTY);
-    values.addAll(List.of("submit", "save", "public", "title", "record", "1", "KE", "y".repeat(30_000)));
+    values.addAll(
+        List.of("submit", "save", "public", "title", "record", "1", "KE", "y".repeat(30_000)));
     return IntStream.range(0, random.nextInt(12))
         .mapToObj(i -> pick(random, names) + '=' + pick(random, values).replace("&", ""))
         .map(it -> it.codePoints().allMatch(c -> c < 128) ? it : it.replaceAll("[^ -~]", "%C3%A9"))

@@ -45,8 +45,7 @@ class ProxyIT {
   @Test
   void whatCameToTheProxyByTlsIsSafe() throws IOException {
     var answer = client.get("/about", from("192.0.2.1"), BY_TLS);
-    var look =
-        client.post("/look", "look=dark", from("192.0.2.1"), BY_TLS);
+    var look = client.post("/look", "look=dark", from("192.0.2.1"), BY_TLS);
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Strict-Transport-Security")).isPresent();

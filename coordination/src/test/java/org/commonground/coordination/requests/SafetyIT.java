@@ -113,12 +113,11 @@ class SafetyIT {
     assertThat(answer.status()).as(address).isBetween(200, 499);
     assertThat(answer.header("Content-Security-Policy"))
         .as(address)
-        .hasValueSatisfying(
-            it ->
-                assertThat(it)
-                    .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
-                    .contains("form-action 'self'")
-                    .doesNotContain("unsafe", "*", "http:", "https:"));
+        .hasValueSatisfying(it ->
+            assertThat(it)
+                .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                .contains("form-action 'self'")
+                .doesNotContain("unsafe", "*", "http:", "https:"));
     assertThat(answer.header("X-Content-Type-Options")).as(address).hasValue("nosniff");
     assertThat(answer.header("X-Frame-Options")).as(address).hasValue("DENY");
     assertThat(answer.header("Referrer-Policy")).as(address).hasValue("same-origin");
@@ -142,7 +141,8 @@ class SafetyIT {
   @Test
   void whatIsForOnePersonIsNotKept() throws IOException, InterruptedException {
     try (var visitor = secretariat()) {
-      for (String address : List.of("/", "/account", "/export.csv", "/feed.atom", "/api/v1/figures")) {
+      for (String address :
+          List.of("/", "/account", "/export.csv", "/feed.atom", "/api/v1/figures")) {
         var answer = client.get(address, "Cookie: " + visitor.session());
         assertThat(answer.header("Cache-Control"))
             .as(address)
@@ -156,7 +156,8 @@ class SafetyIT {
 
   @Test
   void everyCookieIsOutOfReachOfScriptsAndOfOtherSites() throws IOException {
-    for (var answer : List.of(client.post("/look", "look=dark"), client.post("/seen", ""), client.get("/"))) {
+    for (var answer :
+        List.of(client.post("/look", "look=dark"), client.post("/seen", ""), client.get("/"))) {
       assertThat(answer.header("Set-Cookie").orElse(""))
           .contains("HttpOnly", "SameSite=Lax", "Path=/")
           .doesNotContain("Domain=");
@@ -323,7 +324,8 @@ class SafetyIT {
         List.of(
             client.get("/?q=" + "x".repeat(20_000)),
             client.get("/", "X-Long: " + "x".repeat(20_000)),
-            client.get("/", Stream.generate(() -> "X-Many: x").limit(2000).toArray(String[]::new)))) {
+            client.get(
+                "/", Stream.generate(() -> "X-Many: x").limit(2000).toArray(String[]::new)))) {
       assertThat(answer.status()).isIn(0, 400, 414, 431);
     }
   }

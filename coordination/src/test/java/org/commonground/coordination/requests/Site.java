@@ -50,6 +50,10 @@ record Site(List<String> addresses) {
   private static String kind(String address) {
     URI uri = URI.create(address.replace("|", "%7C"));
     String first = uri.getRawQuery() == null ? "" : uri.getRawQuery().replaceFirst("=.*", "");
-    return uri.getRawPath().replaceAll("(?<=/(activities|countries|themes|organisations|briefings|drafts)/)[^/.]+", "#") + '?' + first;
+    return uri.getRawPath()
+            .replaceAll(
+                "(?<=/(activities|countries|themes|organisations|briefings|drafts)/)[^/.]+", "#")
+        + '?'
+        + first;
   }
 }

@@ -38,8 +38,7 @@ class TlsIT {
   private final int plainPort;
   private final RunningServer server;
 
-  TlsIT(@TempDir Path folder)
-      throws IOException, InterruptedException, GeneralSecurityException {
+  TlsIT(@TempDir Path folder) throws IOException, InterruptedException, GeneralSecurityException {
     var files = PemFiles.make(folder);
     var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(files.trust());
@@ -75,8 +74,7 @@ class TlsIT {
   }
 
   private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-    return http.send(
-        HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
   }
 
   @Test
@@ -112,7 +110,8 @@ class TlsIT {
 
   @Test
   void thePlainPortLeadsNowhereElse() throws IOException {
-    for (String path : new String[] {"//evil.example/", "/\\evil.example", "/%0d%0aX-Injected:%20y"}) {
+    for (String path :
+        new String[] {"//evil.example/", "/\\evil.example", "/%0d%0aX-Injected:%20y"}) {
       var answer = new RawClient(plainPort).get(path);
       assertThat(answer.headers()).noneMatch(it -> it.startsWith("X-Injected"));
       assertThat(answer.header("Location").orElse(server.address() + "/"))
@@ -128,8 +127,7 @@ class TlsIT {
             .header("Sec-Fetch-Site", "same-origin")
             .POST(
                 HttpRequest.BodyPublishers.ofString(
-                    "email=first%40example.org&name=First&password="
-                        + PASSWORD.replace(" ", "+")));
+                    "email=first%40example.org&name=First&password=" + PASSWORD.replace(" ", "+")));
 
     var joined = http.send(request.build(), BodyHandlers.ofString());
 
@@ -166,8 +164,7 @@ class TlsIT {
   }
 
   private SSLSocket socket(String version) throws IOException {
-    var socket =
-        (SSLSocket) trusting.getSocketFactory().createSocket("127.0.0.1", server.port());
+    var socket = (SSLSocket) trusting.getSocketFactory().createSocket("127.0.0.1", server.port());
     socket.setEnabledProtocols(new String[] {version});
     return socket;
   }

@@ -118,7 +118,8 @@ final class AccountRows {
 
   private static Deed health(Person person) {
     return Deed.of(
-        () -> person.reads("/health/live", "live"), () -> person.reads("/health/ready", "\"ready\""));
+        () -> person.reads("/health/live", "live"),
+        () -> person.reads("/health/ready", "\"ready\""));
   }
 
   private static Deed figures(Person person) {

@@ -118,8 +118,7 @@ class RolesIT {
     List<Boolean> worked = deed.tries();
 
     var asked = world.asked().subList(begun, world.asked().size());
-    assertThat(worked)
-        .as("%s%n%s", cell, asked).isNotEmpty().containsOnly(cell.isAllowed());
+    assertThat(worked).as("%s%n%s", cell, asked).isNotEmpty().containsOnly(cell.isAllowed());
     if (!cell.isAllowed()) {
       assertThat(state(cell)).as(cell.toString()).isEqualTo(before);
     }

@@ -54,7 +54,9 @@ record RolesTable(List<Cell> cells) {
   }
 
   private static List<String> split(String line) {
-    return Arrays.stream(line.substring(1, line.length() - 1).split("\\|", -1)).map(String::strip).toList();
+    return Arrays.stream(line.substring(1, line.length() - 1).split("\\|", -1))
+        .map(String::strip)
+        .toList();
   }
 
   private static boolean isYes(List<String> line, int column) {

@@ -182,8 +182,7 @@ final class RolesWorld implements AutoCloseable {
   /** All that is kept but sessions, attempts and the trail; differs when anything differs. */
   List<String> state() {
     return audiences.seeingEverything(
-        () ->
-            jdbc.sql(TABLES).query((row, number) -> content(row.getString(1))).list());
+        () -> jdbc.sql(TABLES).query((row, number) -> content(row.getString(1))).list());
   }
 
   private String content(String table) {
