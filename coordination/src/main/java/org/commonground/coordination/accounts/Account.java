@@ -50,6 +50,17 @@ public record Account(
     return Viewer.of(seen).workingFor(entity).being(id);
   }
 
+  /**
+   * Whether the person writes in the name of an organisation: as one who works for it, or for the
+   * secretariat.
+   *
+   * @param organisation its key
+   */
+  public boolean writesFor(String organisation) {
+    return role == Role.SECRETARIAT
+        || (role.writes() && !organisation.isEmpty() && organisation.equals(entity));
+  }
+
   /** The codes of {@link #audiences}. */
   public List<String> audienceCodes() {
     return audiences.stream().map(Audience::code).toList();

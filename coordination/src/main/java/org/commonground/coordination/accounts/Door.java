@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Addresses that are not for everybody, and for whom they are. All others are. */
 enum Door {
   OWN_ACCOUNT("/account(/.*)?"),
-  WRITING("/drafts(/.*)?|/activities/[^/]+/edit|/organisations/[^/]+/contacts(/.*)?");
+  WRITING("/drafts(/.*)?|/activities/[^/]+/edit|/organisations/[^/]+/(contacts(/.*)?|edit)");
 
   private final Pattern addresses;
 

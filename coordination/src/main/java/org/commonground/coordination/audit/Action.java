@@ -39,6 +39,8 @@ public enum Action {
   RECORDS_LISTED,
   /** Restricted records were written into a file. */
   RECORDS_EXPORTED,
+  /** An organisation said what it is. */
+  ORGANISATION_DESCRIBED,
   CONTACT_ADDED,
   CONTACT_CHANGED,
   CONTACT_REMOVED,

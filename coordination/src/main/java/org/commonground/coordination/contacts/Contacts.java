@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.commonground.coordination.accounts.Account;
-import org.commonground.coordination.accounts.Role;
 import org.commonground.coordination.audit.Action;
 import org.commonground.coordination.audit.Audit;
 import org.commonground.coordination.audit.Subject;
@@ -58,12 +57,6 @@ public class Contacts {
     return found;
   }
 
-  /** Whether a person looks after the contacts of an organisation. */
-  public static boolean mayWrite(Account person, String owner) {
-    return person.role() == Role.SECRETARIAT
-        || (person.role().writes() && !owner.isEmpty() && owner.equals(person.entity()));
-  }
-
   /**
    * Adds one.
    *
@@ -112,7 +105,7 @@ public class Contacts {
   }
 
   private static void requireRight(Account by, String owner) {
-    if (!mayWrite(by, owner)) {
+    if (!by.writesFor(owner)) {
       throw new ContactRefused(Reason.NOT_ALLOWED);
     }
   }

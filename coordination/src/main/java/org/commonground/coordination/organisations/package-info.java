@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Organisations",
-    allowedDependencies = {"database", "reference"})
+    allowedDependencies = {"database", "audit", "reference"})
 package org.commonground.coordination.organisations;
 
 import org.jspecify.annotations.NullMarked;

@@ -86,6 +86,7 @@ class RolesIT {
     attempts.putAll(new ReadingRows(world, Objects.requireNonNull(issue).id()).rows());
     attempts.putAll(new AccountRows(world).rows());
     attempts.putAll(new WritingRows(world).rows());
+    attempts.putAll(new OrganisationRows(world).rows());
     for (String column : table.columns()) {
       people.put(column, world.person(column));
     }

@@ -66,7 +66,7 @@ final class ContactPages {
   @GetMapping("/organisations/{key}/contacts")
   View list(Visit visit, @PathVariable String key, HttpServletRequest request) {
     Asked asked = asked(visit, key, request);
-    return Contacts.mayWrite(asked.person(), key) ? page(asked, null) : refused(asked);
+    return asked.person().writesFor(key) ? page(asked, null) : refused(asked);
   }
 
   private View page(Asked asked, ContactWriter.@Nullable Refused refused) {

@@ -18,7 +18,8 @@ import org.commonground.coordination.pages.parts.Portrait;
  * @param otherNames in other languages
  * @param roles its activities by role
  * @param contacts who can be asked, as far as the reader may see them
- * @param contactsForm where they are looked after; nothing for readers who may not
+ * @param said what it says of itself
+ * @param forms where the two are written; none for readers who may not
  * @param quality leads to how good its records are; nothing when it reports none
  * @param portrait what it does
  */
@@ -31,11 +32,30 @@ public record OrganisationPage(
     List<String> otherNames,
     Bars roles,
     List<Contact> contacts,
-    Link contactsForm,
+    Said said,
+    List<Link> forms,
     Link quality,
     Portrait portrait) {
   public OrganisationPage {
     otherNames = List.copyOf(otherNames);
     contacts = List.copyOf(contacts);
+    forms = List.copyOf(forms);
+  }
+
+  /**
+   * What it says of itself.
+   *
+   * @param about in the reader's language where it is said in that; empty when nothing is said
+   * @param website empty when none is stated
+   * @param seat leads to the country; empty when none is stated
+   * @param written when this was written, as a sentence
+   */
+  public record Said(Link about, String website, Link seat, String written) {
+    /** Nothing is said. */
+    static final Said NOTHING = new Said(Link.NONE, "", Link.NONE, "");
+
+    public boolean isEmpty() {
+      return about.isEmpty() && website.isEmpty() && seat.isEmpty();
+    }
   }
 }

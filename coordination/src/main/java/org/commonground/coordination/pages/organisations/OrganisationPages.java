@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonground.coordination.accounts.SignedIn;
 import org.commonground.coordination.contacts.Contacts;
 import org.commonground.coordination.organisations.OrganisationEntry;
 import org.commonground.coordination.organisations.Organisations;
+import org.commonground.coordination.organisations.Profile;
+import org.commonground.coordination.organisations.Profiles;
 import org.commonground.coordination.pages.Counts;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Names;
@@ -21,6 +24,8 @@ import org.commonground.coordination.pages.parts.IndexGroup;
 import org.commonground.coordination.pages.parts.IndexGroup.Entry;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.pages.portraits.Portraits;
+import org.commonground.coordination.reference.Countries;
+import org.commonground.coordination.reference.Language;
 import org.commonground.coordination.search.Facet;
 import org.commonground.coordination.search.Search;
 import org.commonground.coordination.search.SearchQuery;
@@ -43,6 +48,8 @@ final class OrganisationPages {
   private final Counts counts;
   private final Portraits portraits;
   private final Contacts contacts;
+  private final Profiles profiles;
+  private final Countries countries;
   private final PageTemplates templates;
 
   OrganisationPages(
@@ -52,6 +59,8 @@ final class OrganisationPages {
       Counts counts,
       Portraits portraits,
       Contacts contacts,
+      Profiles profiles,
+      Countries countries,
       PageTemplates templates) {
     this.organisations = organisations;
     this.search = search;
@@ -59,6 +68,8 @@ final class OrganisationPages {
     this.counts = counts;
     this.portraits = portraits;
     this.contacts = contacts;
+    this.profiles = profiles;
+    this.countries = countries;
     this.templates = templates;
   }
 
@@ -98,18 +109,20 @@ final class OrganisationPages {
         organisations
             .find(key)
             .orElseThrow(() -> new NotFound(visit.say("not-found.organisation", key)));
-    return templates.page("organisation", page(visit, entry, contactsForm(visit, key, request)));
+    return templates.page("organisation", page(visit, entry, forms(visit, key, request)));
   }
 
-  private static Link contactsForm(Visit visit, String key, HttpServletRequest request) {
-    return SignedIn.of(request).filter(it -> Contacts.mayWrite(it.account(), key)).isPresent()
-        ? new Link(
-            visit.say("contacts.change"),
-            visit.to("/organisations/" + Links.segment(key) + "/contacts"))
-        : Link.NONE;
+  private static List<Link> forms(Visit visit, String key, HttpServletRequest request) {
+    String page = "/organisations/" + Links.segment(key);
+    return SignedIn.of(request).filter(it -> it.account().writesFor(key)).isPresent()
+        ? List.of(
+            new Link(visit.say("profile.change"), visit.to(page + "/edit")),
+            new Link(visit.say("contacts.change"), visit.to(page + "/contacts")))
+        : List.of();
   }
 
-  private OrganisationPage page(Visit visit, OrganisationEntry entry, Link contactsForm) {
+  private OrganisationPage page(Visit visit, OrganisationEntry entry, List<Link> forms) {
+    boolean isNow = visit.asOf().day() == null;
     String name = names.state(visit, entry.name(visit.locale()));
     return new OrganisationPage(
         visit,
@@ -119,10 +132,35 @@ final class OrganisationPages {
         entry.type().isEmpty() ? "" : visit.code("organisation-type", entry.type()),
         entry.names().values().stream().filter(it -> !it.equals(name)).distinct().sorted().toList(),
         roles(visit, entry.key()),
-        visit.asOf().day() == null ? contacts.listOf(entry.key()) : List.of(),
-        contactsForm,
+        isNow ? contacts.listOf(entry.key()) : List.of(),
+        isNow ? said(visit, profiles.find(entry.key())) : OrganisationPage.Said.NOTHING,
+        forms,
         quality(visit, entry.key()),
         portraits.of(visit, Facet.ORGANISATION, entry.key()));
+  }
+
+  private OrganisationPage.Said said(Visit visit, Profile profile) {
+    return profile.isEmpty()
+        ? OrganisationPage.Said.NOTHING
+        : new OrganisationPage.Said(
+            about(visit, profile.about()),
+            profile.website(),
+            countries
+                .find(profile.country())
+                .map(it -> new Link(it.name(visit.locale()), visit.to("/countries/" + it.alpha2())))
+                .orElse(Link.NONE),
+            visit.say("profile.written", visit.figures().day(profile.writtenAt())));
+  }
+
+  /** In the reader's language, else in English, else in the first there is. */
+  private static Link about(Visit visit, Map<String, String> texts) {
+    return Stream.concat(
+            Stream.of(visit.language().tag(), Language.ENGLISH.tag()),
+            texts.keySet().stream().sorted())
+        .filter(texts::containsKey)
+        .findFirst()
+        .map(tag -> new Link(texts.getOrDefault(tag, ""), "", tag))
+        .orElse(Link.NONE);
   }
 
   private Link quality(Visit visit, String key) {

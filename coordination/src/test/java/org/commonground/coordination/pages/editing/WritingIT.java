@@ -116,7 +116,7 @@ class WritingIT {
   }
 
   @Test
-  void everybodyCanUseContacts() {
+  void everybodyCanUsePagesOfOrganisations() {
     record();
     Page writer = person(Role.REVIEWER, true);
     String address = "/organisations/" + ENTITY;
@@ -126,7 +126,7 @@ class WritingIT {
     fill(writer, "email-new", "somebody.with.a.long.name@an-organisation.example.org");
     press(writer, "save");
 
-    for (String each : List.of(address, address + "/contacts")) {
+    for (String each : List.of(address, address + "/contacts", address + "/edit")) {
       Language.list().forEach(language -> check(writer, each, language));
     }
   }
