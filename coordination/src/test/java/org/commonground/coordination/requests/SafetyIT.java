@@ -358,8 +358,19 @@ class SafetyIT {
   void whereAMessageEndsIsNotAMatterOfOpinion() throws IOException {
     var answer =
         client.say(
-            "POST /look HTTP/1.1\r\nHost: x\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "0\r\n\r\nGET /health/live HTTP/1.1\r\nHost: x\r\n\r\n");
+            """
+            POST /look HTTP/1.1
+            Host: x
+            Content-Length: 4
+            Transfer-Encoding: chunked
+
+            0
+
+            GET /health/live HTTP/1.1
+            Host: x
+
+            """
+                .replace("\n", "\r\n"));
 
     assertThat(answer.status()).isIn(303, 400);
     assertThat(answer.body()).as("nothing after it is taken for a request").doesNotContain("live");

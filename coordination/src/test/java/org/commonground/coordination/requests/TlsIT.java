@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -171,10 +170,8 @@ class TlsIT {
 
   @Test
   void whatIsSaidWithoutTlsToItsPortIsNotAnswered() throws IOException {
-    try (var socket = new Socket("127.0.0.1", server.port())) {
-      socket.getOutputStream().write("GET /about HTTP/1.1\r\nHost: x\r\n\r\n".getBytes());
-      socket.shutdownOutput();
-      assertThat(new String(socket.getInputStream().readAllBytes())).doesNotContain("<html");
-    }
+    var answer = new RawClient(server.port()).get("/about");
+
+    assertThat(answer.body()).doesNotContain("<html");
   }
 }

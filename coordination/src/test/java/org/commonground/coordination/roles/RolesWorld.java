@@ -186,9 +186,16 @@ final class RolesWorld implements AutoCloseable {
   }
 
   private String content(String table) {
-    String rows = "select md5(t::text) as row from %s t".formatted(table);
-    String sum = "select coalesce(md5(string_agg(row, '' order by row)), '') from (%s) as rows";
-    return table + ' ' + jdbc.sql(sum.formatted(rows)).query(String.class).single();
+    return table
+        + ' '
+        + jdbc.sql(
+                """
+                select coalesce(md5(string_agg(row, '' order by row)), '')
+                  from (select md5(t::text) as row from %s t) as rows
+                """
+                    .formatted(table))
+            .query(String.class)
+            .single();
   }
 
   @Override
