@@ -83,7 +83,8 @@ final class AccountRows {
 
   private String setUpCodes(Person person) throws Exception {
     String secret = found(person.get("/account/codes").body(), SECRET);
-    var done = person.post(
+    var done =
+        person.post(
             "/account/codes",
             "secret",
             secret,
