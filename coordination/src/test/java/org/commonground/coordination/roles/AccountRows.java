@@ -83,7 +83,15 @@ final class AccountRows {
 
   private String setUpCodes(Person person) throws Exception {
     String secret = found(person.get("/account/codes").body(), SECRET);
-    var done = person.post("/account/codes", "secret", secret, "code", code(secret));
+    var done =
+        person.post(
+            "/account/codes",
+            "secret",
+            secret,
+            "code",
+            code(secret),
+            "password",
+            RolesWorld.PASSWORD);
     return found(done.body(), RECOVERY);
   }
 
@@ -109,7 +117,14 @@ final class AccountRows {
         () -> Person.isDone(own.get("/account/codes")),
         () -> {
           String secret = found(own.get("/account/codes").body(), SECRET);
-          return own.sends("/account/codes", "secret", secret, "code", code(secret));
+          return own.sends(
+              "/account/codes",
+              "secret",
+              secret,
+              "code",
+              code(secret),
+              "password",
+              RolesWorld.PASSWORD);
         },
         () -> own.sends("/account/sessions"),
         () ->
