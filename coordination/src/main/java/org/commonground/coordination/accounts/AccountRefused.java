@@ -17,6 +17,7 @@ public final class AccountRefused extends RuntimeException {
     PASSWORD_EASY,
     PASSWORD_WRONG,
     CODE_WRONG,
+    TOO_MANY_ATTEMPTS,
     ACCOUNT_UNKNOWN,
     LAST_ADMINISTRATOR
   }

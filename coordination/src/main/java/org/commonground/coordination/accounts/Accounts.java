@@ -204,12 +204,10 @@ public class Accounts {
         Reason.LINK_INVALID, "this link was used, replaced or has ended; ask for a new one");
   }
 
-  /** Replaces a password by another; every session but the one that is used ends. */
+  /** Replaces a password by another; every session ends. */
   @Transactional
-  public void changePassword(Account account, String old, String wanted) {
-    if (!passwords.getObject().matches(old, store.password(account.id()))) {
-      throw new AccountRefused(Reason.PASSWORD_WRONG, "the password so far is another one");
-    }
+  public void changePassword(FreshProof proof, String wanted) {
+    Account account = proof.account();
     choose(account.id(), wanted, List.of(account.email(), account.name()));
     audit.record(Action.PASSWORD_CHANGED.on(Subject.account(account.id())));
   }

@@ -57,21 +57,30 @@ public class Sessions {
   public Optional<Session> find(String token) {
     byte[] fingerprint = Tokens.fingerprint(token);
     Instant now = clock.instant();
-    Optional<Session> found =
-        store
-            .find(fingerprint)
-            .filter(it -> it.beganAt().plus(LONGEST).isAfter(now))
-            .filter(it -> it.seenAt().plus(IDLE).isAfter(now));
+    Optional<Session> found = store.find(fingerprint).filter(it -> lasts(it, now));
     if (found.isPresent() && found.get().seenAt().plus(BETWEEN_NOTES).isBefore(now)) {
       store.see(fingerprint, now);
     }
     return found;
   }
 
-  /** Those of a person, the last used first. */
+  private static boolean lasts(Session session, Instant now) {
+    return session.beganAt().plus(LONGEST).isAfter(now) && session.seenAt().plus(IDLE).isAfter(now);
+  }
+
+  /** Those with which a person is in, the last used first. */
   @Transactional(readOnly = true)
   public List<Session> list(UUID account) {
-    return store.list(account);
+    Instant now = clock.instant();
+    return store.list(account).stream().filter(it -> it.isProven() && lasts(it, now)).toList();
+  }
+
+  /** Ends one of a person's sessions; nothing happens where it is none of theirs. */
+  @Transactional
+  public void end(UUID account, String key) {
+    if (store.end(account, key)) {
+      audit.record(Action.SIGNED_OUT.on(Subject.account(account)));
+    }
   }
 
   @Transactional
