@@ -18,6 +18,7 @@ public final class AccountRefused extends RuntimeException {
     PASSWORD_WRONG,
     CODE_WRONG,
     TOO_MANY_ATTEMPTS,
+    PASSKEY_REFUSED,
     ACCOUNT_UNKNOWN,
     LAST_ADMINISTRATOR
   }

@@ -16,7 +16,11 @@ public enum Action {
   PASSWORD_CHANGED,
   /** One-time codes are asked for from now on. */
   CODES_SET,
+  /** Codes and passkeys that somebody has lost were taken away. */
   CODES_FORGOTTEN,
+  PASSKEY_ADDED,
+  PASSKEY_RENAMED,
+  PASSKEY_REMOVED,
   ACCOUNT_ADDED,
   /** A link was made by which somebody joins or chooses a new password. */
   ACCOUNT_INVITED,

@@ -8,6 +8,7 @@ import org.commonground.coordination.accounts.AccountRefused.Reason;
 import org.commonground.coordination.accounts.SignedIn;
 import org.commonground.coordination.pages.Visit;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** What pages of accounts answer in common. */
@@ -20,6 +21,11 @@ final class Answers {
   /** Leads on; the browser asks for the other page. */
   static ResponseEntity.BodyBuilder goTo(String address) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address));
+  }
+
+  /** For a script of ours. */
+  static ResponseEntity<Object> json(String text) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(text);
   }
 
   /** An address of ours to go back to; the beginning for any other. */

@@ -7,9 +7,11 @@ import org.commonground.coordination.pages.Visit;
  *
  * @param email as it was typed
  * @param back where to go afterwards
+ * @param takesPasskeys whether passkeys can be used at this address
  * @param problem what is wrong; empty when nothing is
  */
-public record SignInPage(Visit visit, String email, String back, String problem) {
+public record SignInPage(
+    Visit visit, String email, String back, boolean takesPasskeys, String problem) {
   /** Does not tell who it is. */
   @Override
   public String toString() {

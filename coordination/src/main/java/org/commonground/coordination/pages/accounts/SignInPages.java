@@ -9,6 +9,7 @@ import org.commonground.coordination.accounts.Sessions;
 import org.commonground.coordination.accounts.SignIns;
 import org.commonground.coordination.accounts.SignIns.Outcome;
 import org.commonground.coordination.accounts.SignedIn;
+import org.commonground.coordination.accounts.SiteAddresses;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
 import org.springframework.http.HttpHeaders;
@@ -26,17 +27,23 @@ final class SignInPages {
 
   private final SignIns signIns;
   private final Sessions sessions;
+  private final SiteAddresses sites;
   private final PageTemplates templates;
 
-  SignInPages(SignIns signIns, Sessions sessions, PageTemplates templates) {
+  SignInPages(SignIns signIns, Sessions sessions, SiteAddresses sites, PageTemplates templates) {
     this.signIns = signIns;
     this.sessions = sessions;
+    this.sites = sites;
     this.templates = templates;
   }
 
   @GetMapping(SIGN_IN)
-  View ask(Visit visit, @RequestParam(defaultValue = "/") String back) {
-    return page(new SignInPage(visit, "", Answers.local(back), ""), 200);
+  View ask(Visit visit, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
+    return page(new SignInPage(visit, "", Answers.local(back), takesPasskeys(request), ""), 200);
+  }
+
+  private boolean takesPasskeys(HttpServletRequest request) {
+    return sites.find(request).isPresent();
   }
 
   private View page(SignInPage page, int status) {
@@ -51,6 +58,7 @@ final class SignInPages {
       HttpServletResponse response) {
     String email = form.getOrDefault("email", "");
     String back = Answers.local(form.getOrDefault("back", "/"));
+    boolean isAtSite = takesPasskeys(request);
     var outcome = signIns.signIn(email, form.getOrDefault("password", ""), request.getRemoteAddr());
     return switch (outcome) {
       case Outcome.In in -> {
@@ -58,10 +66,13 @@ final class SignInPages {
         yield (model, asked, answer) -> begin(in, next, request, answer);
       }
       case Outcome.Wrong _ ->
-          page(new SignInPage(visit, email, back, visit.say("accounts.wrong")), Answers.NOT_TAKEN);
+          page(
+              new SignInPage(visit, email, back, isAtSite, visit.say("accounts.wrong")),
+              Answers.NOT_TAKEN);
       case Outcome.Wait(var time) -> {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(time)));
-        yield page(new SignInPage(visit, email, back, wait(visit, time)), Answers.TOO_MANY);
+        yield page(
+            new SignInPage(visit, email, back, isAtSite, wait(visit, time)), Answers.TOO_MANY);
       }
     };
   }
@@ -86,7 +97,7 @@ final class SignInPages {
   View askCode(
       Visit visit, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
     if (SignedIn.waiting(request).isEmpty()) {
-      return ask(visit, back);
+      return ask(visit, back, request);
     }
     return page(new CodePage(visit, Answers.local(back), ""), 200);
   }
@@ -104,7 +115,7 @@ final class SignInPages {
     String back = Answers.local(form.getOrDefault("back", "/"));
     var waiting = SignedIn.waiting(request);
     if (waiting.isEmpty()) {
-      return ask(visit, back);
+      return ask(visit, back, request);
     }
     var outcome =
         signIns.prove(
