@@ -27,6 +27,8 @@ public enum Action {
   /** The link was used. */
   ACCOUNT_JOINED,
   ACCOUNT_DISABLED,
+  /** Role or organisation became what an identity provider says. */
+  ACCOUNT_FOLLOWED,
   /** A file came in; entries about its records name it by its number. */
   FILE_RECEIVED,
   /** Records of a file were registered. */

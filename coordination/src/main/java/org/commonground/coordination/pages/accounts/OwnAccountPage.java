@@ -8,6 +8,7 @@ import org.commonground.coordination.pages.parts.Link;
  * Somebody's own account.
  *
  * @param facts who they are here, and what they may see
+ * @param hasPassword whether they sign in here, and not at an identity provider only
  * @param browsers those that are signed in, the last used first
  * @param problem what is wrong; empty when nothing is
  */
@@ -15,6 +16,7 @@ public record OwnAccountPage(
     Visit visit,
     String email,
     List<Link> facts,
+    boolean hasPassword,
     boolean hasCodes,
     List<Browser> browsers,
     String problem) {

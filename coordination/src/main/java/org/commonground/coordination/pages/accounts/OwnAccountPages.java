@@ -59,6 +59,7 @@ final class OwnAccountPages {
             visit,
             account.email(),
             facts(visit, account),
+            account.hasPassword(),
             account.hasCodes(),
             sessions.list(account.id()).stream().map(it -> browser(visit, it, who)).toList(),
             problem);

@@ -8,8 +8,8 @@ import org.commonground.coordination.accounts.SignedIn;
 import org.commonground.coordination.accounts.SiteAddress;
 import org.commonground.coordination.accounts.SiteAddresses;
 import org.commonground.coordination.pages.NotFound;
-import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.accounts.SignInForms.Attempt;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class PasskeySignInPages {
   private final PasskeySignIns signIns;
   private final SiteAddresses sites;
-  private final PageTemplates templates;
+  private final SignInForms forms;
 
-  PasskeySignInPages(PasskeySignIns signIns, SiteAddresses sites, PageTemplates templates) {
+  PasskeySignInPages(PasskeySignIns signIns, SiteAddresses sites, SignInForms forms) {
     this.signIns = signIns;
     this.sites = sites;
-    this.templates = templates;
+    this.forms = forms;
   }
 
   /** The first half, asked for by the script of the page. */
@@ -52,14 +52,12 @@ final class PasskeySignInPages {
               .header(HttpHeaders.SET_COOKIE, SignedIn.cookie(request, in.token()))
               .build();
       case Outcome.Wrong _ -> {
-        String problem = visit.say("accounts.passkeys.wrong");
-        yield templates.page(
-            "accounts/sign-in", new SignInPage(visit, "", back, true, problem), Answers.NOT_TAKEN);
+        var attempt = new Attempt("", back, visit.say("accounts.passkeys.wrong"));
+        yield forms.page(visit, attempt, request, Answers.NOT_TAKEN);
       }
       case Outcome.Wait(var time) -> {
-        String problem = visit.say("accounts.wait", time.toSeconds() + 1);
-        yield templates.page(
-            "accounts/sign-in", new SignInPage(visit, "", back, true, problem), Answers.TOO_MANY);
+        var attempt = new Attempt("", back, visit.say("accounts.wait", time.toSeconds() + 1));
+        yield forms.page(visit, attempt, request, Answers.TOO_MANY);
       }
     };
   }

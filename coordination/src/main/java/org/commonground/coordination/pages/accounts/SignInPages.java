@@ -9,9 +9,9 @@ import org.commonground.coordination.accounts.Sessions;
 import org.commonground.coordination.accounts.SignIns;
 import org.commonground.coordination.accounts.SignIns.Outcome;
 import org.commonground.coordination.accounts.SignedIn;
-import org.commonground.coordination.accounts.SiteAddresses;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.accounts.SignInForms.Attempt;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,27 +27,19 @@ final class SignInPages {
 
   private final SignIns signIns;
   private final Sessions sessions;
-  private final SiteAddresses sites;
+  private final SignInForms forms;
   private final PageTemplates templates;
 
-  SignInPages(SignIns signIns, Sessions sessions, SiteAddresses sites, PageTemplates templates) {
+  SignInPages(SignIns signIns, Sessions sessions, SignInForms forms, PageTemplates templates) {
     this.signIns = signIns;
     this.sessions = sessions;
-    this.sites = sites;
+    this.forms = forms;
     this.templates = templates;
   }
 
   @GetMapping(SIGN_IN)
   View ask(Visit visit, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
-    return page(new SignInPage(visit, "", Answers.local(back), takesPasskeys(request), ""), 200);
-  }
-
-  private boolean takesPasskeys(HttpServletRequest request) {
-    return sites.find(request).isPresent();
-  }
-
-  private View page(SignInPage page, int status) {
-    return templates.page("accounts/sign-in", page, status);
+    return forms.page(visit, new Attempt("", Answers.local(back), ""), request, 200);
   }
 
   @PostMapping(SIGN_IN)
@@ -58,7 +50,6 @@ final class SignInPages {
       HttpServletResponse response) {
     String email = form.getOrDefault("email", "");
     String back = Answers.local(form.getOrDefault("back", "/"));
-    boolean isAtSite = takesPasskeys(request);
     var outcome = signIns.signIn(email, form.getOrDefault("password", ""), request.getRemoteAddr());
     return switch (outcome) {
       case Outcome.In in -> {
@@ -66,13 +57,15 @@ final class SignInPages {
         yield (model, asked, answer) -> begin(in, next, request, answer);
       }
       case Outcome.Wrong _ ->
-          page(
-              new SignInPage(visit, email, back, isAtSite, visit.say("accounts.wrong")),
+          forms.page(
+              visit,
+              new Attempt(email, back, visit.say("accounts.wrong")),
+              request,
               Answers.NOT_TAKEN);
       case Outcome.Wait(var time) -> {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(time)));
-        yield page(
-            new SignInPage(visit, email, back, isAtSite, wait(visit, time)), Answers.TOO_MANY);
+        yield forms.page(
+            visit, new Attempt(email, back, wait(visit, time)), request, Answers.TOO_MANY);
       }
     };
   }
