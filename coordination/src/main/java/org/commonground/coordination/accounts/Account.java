@@ -13,6 +13,7 @@ import org.commonground.coordination.database.Viewer;
  * @param entity key of the organisation that the person works for; empty for none
  * @param audiences those the person belongs to, besides the public and their own entity
  * @param standing whether the person can sign in
+ * @param hasPassword whether they can sign in by one; others come from an identity provider
  * @param hasCodes whether one-time codes are asked for
  */
 public record Account(
@@ -23,6 +24,7 @@ public record Account(
     String entity,
     List<Audience> audiences,
     Standing standing,
+    boolean hasPassword,
     boolean hasCodes) {
 
   /** Whether a person can sign in. */

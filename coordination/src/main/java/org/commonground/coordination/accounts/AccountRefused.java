@@ -17,6 +17,8 @@ public final class AccountRefused extends RuntimeException {
     PASSWORD_EASY,
     PASSWORD_WRONG,
     CODE_WRONG,
+    TOO_MANY_ATTEMPTS,
+    PASSKEY_REFUSED,
     ACCOUNT_UNKNOWN,
     LAST_ADMINISTRATOR
   }

@@ -21,7 +21,8 @@ final class AccountStore {
   private static final String ACCOUNT =
       """
       select id, email, name, role, entity, audiences, disabled_at is not null as is_disabled,
-             password is not null as has_password, code_secret is not null as has_codes
+             password is not null as has_password, code_secret is not null as has_codes,
+             exists (select from accounts.identity i where i.account = account.id) as has_provider
         from accounts.account
       """;
 
@@ -85,6 +86,7 @@ final class AccountStore {
         row.getString("entity"),
         Stream.of((String[]) row.getArray("audiences").getArray()).map(Audience::of).toList(),
         standing(row),
+        row.getBoolean("has_password"),
         row.getBoolean("has_codes"));
   }
 
@@ -92,7 +94,8 @@ final class AccountStore {
     if (row.getBoolean("is_disabled")) {
       return Standing.DISABLED;
     }
-    return row.getBoolean("has_password") ? Standing.ACTIVE : Standing.INVITED;
+    boolean canSignIn = row.getBoolean("has_password") || row.getBoolean("has_provider");
+    return canSignIn ? Standing.ACTIVE : Standing.INVITED;
   }
 
   void disable(UUID id, Instant now) {

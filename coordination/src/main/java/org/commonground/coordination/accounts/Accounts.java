@@ -29,6 +29,7 @@ public class Accounts {
 
   private final AccountStore store;
   private final SessionStore sessions;
+  private final PasskeyStore passkeys;
   private final Tokens tokens;
   private final ObjectProvider<Passwords> passwords;
   private final Audit audit;
@@ -37,12 +38,14 @@ public class Accounts {
   Accounts(
       AccountStore store,
       SessionStore sessions,
+      PasskeyStore passkeys,
       Tokens tokens,
       ObjectProvider<Passwords> passwords,
       Audit audit,
       Clock clock) {
     this.store = store;
     this.sessions = sessions;
+    this.passkeys = passkeys;
     this.tokens = tokens;
     this.passwords = passwords;
     this.audit = audit;
@@ -134,12 +137,13 @@ public class Accounts {
         .filter(it -> it.role() == Role.ADMINISTRATOR && it.standing() == Standing.ACTIVE);
   }
 
-  /** Takes one-time codes and recovery codes away from somebody who has lost them. */
+  /** Takes one-time codes, recovery codes and passkeys away from somebody who has lost them. */
   @Transactional
   public void forgetCodes(UUID id) {
     existing(id);
     store.setCodeSecret(id, null, 0);
     store.setRecoveryCodes(id, List.of());
+    passkeys.removeAll(id);
     sessions.endAll(id);
     audit.record(Action.CODES_FORGOTTEN.on(Subject.account(id)));
   }
@@ -204,12 +208,10 @@ public class Accounts {
         Reason.LINK_INVALID, "this link was used, replaced or has ended; ask for a new one");
   }
 
-  /** Replaces a password by another; every session but the one that is used ends. */
+  /** Replaces a password by another; every session ends. */
   @Transactional
-  public void changePassword(Account account, String old, String wanted) {
-    if (!passwords.getObject().matches(old, store.password(account.id()))) {
-      throw new AccountRefused(Reason.PASSWORD_WRONG, "the password so far is another one");
-    }
+  public void changePassword(FreshProof proof, String wanted) {
+    Account account = proof.account();
     choose(account.id(), wanted, List.of(account.email(), account.name()));
     audit.record(Action.PASSWORD_CHANGED.on(Subject.account(account.id())));
   }

@@ -33,9 +33,13 @@ public record NewAccount(
             .toList();
   }
 
+  static boolean isEmail(String email) {
+    return EMAIL.matcher(email).matches();
+  }
+
   /** Refuses what cannot be an address of electronic mail. */
   static void requireEmail(String email) {
-    if (!EMAIL.matcher(email).matches()) {
+    if (!isEmail(email)) {
       throw new AccountRefused(
           Reason.EMAIL_INVALID, "that is no e-mail address; write one like name@example.org");
     }

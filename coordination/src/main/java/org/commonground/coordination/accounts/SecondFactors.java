@@ -70,7 +70,8 @@ public class SecondFactors {
    * @return the recovery codes, which cannot be shown again
    */
   @Transactional
-  public List<String> confirm(Account account, String secret, String code) {
+  public List<String> confirm(FreshProof proof, String secret, String code) {
+    Account account = proof.account();
     byte[] bytes = bytes(secret);
     OptionalLong step = codes.step(bytes, digits(code), clock.instant(), 0);
     if (step.isEmpty()) {

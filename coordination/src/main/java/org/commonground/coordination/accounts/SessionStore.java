@@ -1,5 +1,7 @@
 package org.commonground.coordination.accounts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +13,12 @@ import org.springframework.stereotype.Component;
 /** Keeps sessions, by the fingerprints of their tokens. */
 @Component
 final class SessionStore {
+  private static final String SESSION =
+      """
+      select account, encode(fingerprint, 'hex') as key, began_at, seen_at, is_proven
+        from accounts.session
+      """;
+
   private final JdbcClient jdbc;
 
   SessionStore(JdbcClient jdbc) {
@@ -31,35 +39,26 @@ final class SessionStore {
   }
 
   Optional<Session> find(byte[] fingerprint) {
-    return jdbc.sql(
-            """
-            select account, began_at, seen_at, is_proven from accounts.session
-             where fingerprint = :fingerprint
-            """)
+    return jdbc.sql(SESSION + " where fingerprint = :fingerprint")
         .param("fingerprint", fingerprint)
-        .query((row, number) ->
-            new Session(
-                row.getObject("account", UUID.class),
-                row.getTimestamp("began_at").toInstant(),
-                row.getTimestamp("seen_at").toInstant(),
-                row.getBoolean("is_proven")))
+        .query((row, number) -> session(row))
         .optional();
   }
 
   List<Session> list(UUID account) {
-    return jdbc.sql(
-            """
-            select began_at, seen_at, is_proven from accounts.session
-             where account = :account order by seen_at desc
-            """)
+    return jdbc.sql(SESSION + " where account = :account order by seen_at desc, fingerprint")
         .param("account", account)
-        .query((row, number) ->
-            new Session(
-                account,
-                row.getTimestamp("began_at").toInstant(),
-                row.getTimestamp("seen_at").toInstant(),
-                row.getBoolean("is_proven")))
+        .query((row, number) -> session(row))
         .list();
+  }
+
+  private static Session session(ResultSet row) throws SQLException {
+    return new Session(
+        row.getObject("account", UUID.class),
+        row.getString("key"),
+        row.getTimestamp("began_at").toInstant(),
+        row.getTimestamp("seen_at").toInstant(),
+        row.getBoolean("is_proven"));
   }
 
   void see(byte[] fingerprint, Instant now) {
@@ -73,6 +72,19 @@ final class SessionStore {
     jdbc.sql("delete from accounts.session where fingerprint = :fingerprint")
         .param("fingerprint", fingerprint)
         .update();
+  }
+
+  /** Ends one of a person's; false when it is none of theirs. */
+  boolean end(UUID account, String key) {
+    return jdbc.sql(
+                """
+                delete from accounts.session
+                 where account = :account and encode(fingerprint, 'hex') = :key
+                """)
+            .param("account", account)
+            .param("key", key)
+            .update()
+        == 1;
   }
 
   void endAll(UUID account) {

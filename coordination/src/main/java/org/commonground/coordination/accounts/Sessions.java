@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.commonground.coordination.audit.Action;
 import org.commonground.coordination.audit.Actor;
 import org.commonground.coordination.audit.Audit;
+import org.commonground.coordination.audit.Deed;
 import org.commonground.coordination.audit.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +43,28 @@ public class Sessions {
    */
   @Transactional
   public String begin(UUID account, boolean isProven) {
+    Deed deed =
+        (isProven ? Action.SIGNED_IN : Action.PASSWORD_ACCEPTED).on(Subject.account(account));
+    return begin(account, isProven, deed);
+  }
+
+  /**
+   * Begins a session of somebody who has proven all that is asked for at once.
+   *
+   * @param by what, in a word for the audit trail
+   * @return the token for the browser
+   */
+  @Transactional
+  public String begin(UUID account, String by) {
+    return begin(account, true, Action.SIGNED_IN.on(Subject.account(account)).with("by", by));
+  }
+
+  private String begin(UUID account, boolean isProven, Deed deed) {
     Instant now = clock.instant();
     store.endBefore(now.minus(LONGEST), now.minus(IDLE));
     String token = tokens.token();
     store.add(Tokens.fingerprint(token), account, isProven, now);
-    audit.record(
-        Actor.current().as(account),
-        (isProven ? Action.SIGNED_IN : Action.PASSWORD_ACCEPTED).on(Subject.account(account)));
+    audit.record(Actor.current().as(account), deed);
     return token;
   }
 
@@ -57,21 +73,30 @@ public class Sessions {
   public Optional<Session> find(String token) {
     byte[] fingerprint = Tokens.fingerprint(token);
     Instant now = clock.instant();
-    Optional<Session> found =
-        store
-            .find(fingerprint)
-            .filter(it -> it.beganAt().plus(LONGEST).isAfter(now))
-            .filter(it -> it.seenAt().plus(IDLE).isAfter(now));
+    Optional<Session> found = store.find(fingerprint).filter(it -> lasts(it, now));
     if (found.isPresent() && found.get().seenAt().plus(BETWEEN_NOTES).isBefore(now)) {
       store.see(fingerprint, now);
     }
     return found;
   }
 
-  /** Those of a person, the last used first. */
+  private static boolean lasts(Session session, Instant now) {
+    return session.beganAt().plus(LONGEST).isAfter(now) && session.seenAt().plus(IDLE).isAfter(now);
+  }
+
+  /** Those with which a person is in, the last used first. */
   @Transactional(readOnly = true)
   public List<Session> list(UUID account) {
-    return store.list(account);
+    Instant now = clock.instant();
+    return store.list(account).stream().filter(it -> it.isProven() && lasts(it, now)).toList();
+  }
+
+  /** Ends one of a person's sessions; nothing happens where it is none of theirs. */
+  @Transactional
+  public void end(UUID account, String key) {
+    if (store.end(account, key)) {
+      audit.record(Action.SIGNED_OUT.on(Subject.account(account)));
+    }
   }
 
   @Transactional

@@ -2,6 +2,7 @@ package org.commonground.coordination.accounts;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;
@@ -27,6 +28,11 @@ public record SignedIn(Account account, String token) {
   /** Who has given a password and still has to give a one-time code. */
   public static Optional<SignedIn> waiting(HttpServletRequest request) {
     return Optional.ofNullable((SignedIn) request.getAttribute(WAITING));
+  }
+
+  /** The {@link Session#key} of the session that is used. */
+  public String sessionKey() {
+    return HexFormat.of().formatHex(Tokens.fingerprint(token));
   }
 
   void note(HttpServletRequest request, boolean isProven) {

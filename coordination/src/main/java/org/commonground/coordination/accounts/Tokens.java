@@ -27,4 +27,9 @@ final class Tokens {
   static byte[] fingerprint(String secret) {
     return DigestUtils.sha256(secret);
   }
+
+  /** The SHA-256 of a secret. */
+  static byte[] fingerprint(byte[] secret) {
+    return DigestUtils.sha256(secret);
+  }
 }

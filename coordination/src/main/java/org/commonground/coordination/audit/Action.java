@@ -16,13 +16,19 @@ public enum Action {
   PASSWORD_CHANGED,
   /** One-time codes are asked for from now on. */
   CODES_SET,
+  /** Codes and passkeys that somebody has lost were taken away. */
   CODES_FORGOTTEN,
+  PASSKEY_ADDED,
+  PASSKEY_RENAMED,
+  PASSKEY_REMOVED,
   ACCOUNT_ADDED,
   /** A link was made by which somebody joins or chooses a new password. */
   ACCOUNT_INVITED,
   /** The link was used. */
   ACCOUNT_JOINED,
   ACCOUNT_DISABLED,
+  /** Role or organisation became what an identity provider says. */
+  ACCOUNT_FOLLOWED,
   /** A file came in; entries about its records name it by its number. */
   FILE_RECEIVED,
   /** Records of a file were registered. */

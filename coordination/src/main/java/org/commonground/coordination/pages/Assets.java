@@ -16,7 +16,7 @@ import org.apache.commons.codec.digest.DigestUtils;
  */
 public final class Assets {
   private static final Map<String, Asset> ASSETS =
-      List.of("common-ground.css", "common-ground.js", "favicon.svg").stream()
+      List.of("common-ground.css", "common-ground.js", "passkeys.js", "favicon.svg").stream()
           .collect(Collectors.toUnmodifiableMap(name -> name, Assets::read));
 
   private Assets() {}

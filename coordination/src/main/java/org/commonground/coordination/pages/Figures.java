@@ -96,6 +96,13 @@ public record Figures(Language language) {
     return day(instant.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
+  /** An instant to the minute, in UTC, and saying so. */
+  public String moment(Instant instant) {
+    var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).localizedBy(locale(language));
+    var there = instant.atZone(ZoneOffset.UTC);
+    return "%s\u00a0%s\u00a0UTC".formatted(shortDay(there.toLocalDate()), there.format(time));
+  }
+
   private DateTimeFormatter formatter(FormatStyle style) {
     return DateTimeFormatter.ofLocalizedDate(style).localizedBy(locale(language));
   }

@@ -16,6 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ResponseHeaders extends OncePerRequestFilter {
   private static final String CONTENT_POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+          + " connect-src 'self';"
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.security.InvalidKeyException;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,13 +31,15 @@ class SignInsIT {
   private static final String PASSWORD = "violet harbour minute 9 lanterns";
 
   private final Accounts accounts;
+  private final Sessions sessions;
   private final Clock clock;
   private final int port;
   private final String email = UUID.randomUUID() + "@example.org";
   private Visitor visitor;
 
-  SignInsIT(Accounts accounts, Clock clock, @LocalServerPort int port) {
+  SignInsIT(Accounts accounts, Sessions sessions, Clock clock, @LocalServerPort int port) {
     this.accounts = accounts;
+    this.sessions = sessions;
     this.clock = clock;
     this.port = port;
   }
@@ -182,10 +185,11 @@ class SignInsIT {
   void codesAreAskedForBesidesThePassword() throws Exception {
     joined(Role.SECRETARIAT);
     String secret = found(visitor.get("/account/codes").body(), "name=\"secret\" value=\"([^\"]+)");
-    assertThat(visitor.post("/account/codes", "secret", secret, "code", "000000").body())
-        .contains(secret);
+    assertThat(setUp(secret, "000000", PASSWORD).body()).contains(secret);
     String first = code(secret, 0);
-    var done = visitor.post("/account/codes", "secret", secret, "code", first);
+    assertThat(setUp(secret, first, "something else 77").body()).contains("not your password");
+    assertThat(accounts.findByEmail(email).orElseThrow().hasCodes()).isFalse();
+    var done = setUp(secret, first, PASSWORD);
     String recovery = found(done.body(), "<li><code dir=\"ltr\">([^<]+)");
     visitor.post("/sign-out");
 
@@ -207,6 +211,42 @@ class SignInsIT {
     assertThat(visitor.post("/sign-in/code", "code", recovery).statusCode())
         .as("a recovery code is taken once")
         .isEqualTo(422);
+  }
+
+  private HttpResponse<String> setUp(String secret, String code, String password)
+      throws IOException, InterruptedException {
+    return visitor.post("/account/codes", "secret", secret, "code", code, "password", password);
+  }
+
+  @Test
+  void whoFindsAnOpenBrowserCannotGuessThePasswordInIt() throws IOException, InterruptedException {
+    joined(Role.READER);
+    for (int i = 0; i < 5; i++) {
+      visitor.post("/account/password", "old", "guess " + i, "password", "quarry tulip sixteen");
+    }
+
+    var right = visitor.post("/account/password", "old", PASSWORD, "password", PASSWORD + "s");
+
+    assertThat(right.statusCode()).isEqualTo(429);
+    assertThat(right.body()).contains("Too many attempts");
+  }
+
+  @Test
+  void aSessionIsEndedByItsPersonAndNobodyElse() throws IOException, InterruptedException {
+    Account account = joined(Role.READER);
+    String key = sessions.list(account.id()).getFirst().key();
+    try (var stranger = new Visitor(port);
+        var elsewhere = new Visitor(port)) {
+      String token = accounts.add(new NewAccount("x" + email, "", Role.READER, "", List.of()));
+      stranger.post("/join/" + token, "name", "Another", "password", PASSWORD);
+      elsewhere.post("/sign-in", "email", email, "password", PASSWORD);
+
+      stranger.post("/account/sessions/end", "key", key);
+      assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+      elsewhere.post("/account/sessions/end", "key", key);
+      assertThat(visitor.get("/account").statusCode()).isEqualTo(303);
+      assertThat(elsewhere.get("/account").statusCode()).isEqualTo(200);
+    }
   }
 
   private static String found(String page, String pattern) {

@@ -1,6 +1,5 @@
 package org.commonground.coordination.pages.accounts;
 
-import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +8,14 @@ import java.util.stream.Collectors;
 import org.commonground.coordination.accounts.Account;
 import org.commonground.coordination.accounts.AccountRefused;
 import org.commonground.coordination.accounts.Accounts;
-import org.commonground.coordination.accounts.SecondFactors;
+import org.commonground.coordination.accounts.FreshProofs;
+import org.commonground.coordination.accounts.Session;
 import org.commonground.coordination.accounts.Sessions;
 import org.commonground.coordination.accounts.SignedIn;
 import org.commonground.coordination.organisations.Organisations;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
-import org.commonground.coordination.pages.accounts.CodesPage.Picture;
+import org.commonground.coordination.pages.accounts.OwnAccountPage.Browser;
 import org.commonground.coordination.pages.parts.Link;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -28,22 +28,20 @@ import org.springframework.web.servlet.View;
 /** Lets people look after their own account. */
 @Controller
 final class OwnAccountPages {
-  private static final int EDGE = 4;
-
   private final Accounts accounts;
-  private final SecondFactors factors;
+  private final FreshProofs proofs;
   private final Sessions sessions;
   private final Organisations organisations;
   private final PageTemplates templates;
 
   OwnAccountPages(
       Accounts accounts,
-      SecondFactors factors,
+      FreshProofs proofs,
       Sessions sessions,
       Organisations organisations,
       PageTemplates templates) {
     this.accounts = accounts;
-    this.factors = factors;
+    this.proofs = proofs;
     this.sessions = sessions;
     this.organisations = organisations;
     this.templates = templates;
@@ -51,25 +49,30 @@ final class OwnAccountPages {
 
   @GetMapping("/account")
   View account(Visit visit, HttpServletRequest request) {
-    return page(visit, own(request), "");
+    return page(visit, Answers.own(request), "", 200);
   }
 
-  /** The door before these pages lets nobody in who is not signed in. */
-  private static Account own(HttpServletRequest request) {
-    return SignedIn.of(request).orElseThrow().account();
-  }
-
-  private View page(Visit visit, Account account, String problem) {
-    int status = problem.isEmpty() ? 200 : Answers.NOT_TAKEN;
+  private View page(Visit visit, SignedIn who, String problem, int status) {
+    Account account = who.account();
     var page =
         new OwnAccountPage(
             visit,
             account.email(),
             facts(visit, account),
+            account.hasPassword(),
             account.hasCodes(),
-            sessions.list(account.id()).size(),
+            sessions.list(account.id()).stream().map(it -> browser(visit, it, who)).toList(),
             problem);
     return templates.page("accounts/account", page, status);
+  }
+
+  private static Browser browser(Visit visit, Session session, SignedIn who) {
+    String began = visit.figures().moment(session.beganAt());
+    String seen = visit.figures().moment(session.seenAt());
+    return new Browser(
+        session.key(),
+        visit.say("accounts.sessions.since", began, seen),
+        session.key().equals(who.sessionKey()));
   }
 
   private List<Link> facts(Visit visit, Account account) {
@@ -97,22 +100,29 @@ final class OwnAccountPages {
   @PostMapping("/account/password")
   Object changePassword(
       Visit visit, @RequestParam Map<String, String> form, HttpServletRequest request) {
-    Account account = own(request);
+    SignedIn who = Answers.own(request);
     try {
-      accounts.changePassword(
-          account, form.getOrDefault("old", ""), form.getOrDefault("password", ""));
+      String old = form.getOrDefault("old", "");
+      var proof = proofs.byPassword(who.account(), old, request.getRemoteAddr());
+      accounts.changePassword(proof, form.getOrDefault("password", ""));
     } catch (AccountRefused refused) {
-      return page(visit, account, Answers.problem(visit, refused));
+      return page(visit, who, Answers.problem(visit, refused), Answers.status(refused));
     }
-    return anew(visit, account, request);
+    return anew(visit, who.account(), request);
   }
 
   /** Ends every session and begins one for this browser. */
   @PostMapping("/account/sessions")
   ResponseEntity<Void> endOthers(Visit visit, HttpServletRequest request) {
-    Account account = own(request);
+    Account account = Answers.own(request).account();
     sessions.endAll(account.id());
     return anew(visit, account, request);
+  }
+
+  @PostMapping("/account/sessions/end")
+  ResponseEntity<Void> end(Visit visit, @RequestParam String key, HttpServletRequest request) {
+    sessions.end(Answers.own(request).account().id(), key);
+    return Answers.goTo(visit.to("/account")).build();
   }
 
   private ResponseEntity<Void> anew(Visit visit, Account account, HttpServletRequest request) {
@@ -120,43 +130,5 @@ final class OwnAccountPages {
     return Answers.goTo(visit.to("/account"))
         .header(HttpHeaders.SET_COOKIE, SignedIn.cookie(request, token))
         .build();
-  }
-
-  @GetMapping("/account/codes")
-  View offer(Visit visit, HttpServletRequest request) {
-    return offer(visit, factors.offer(own(request)), "", 200);
-  }
-
-  private View offer(Visit visit, SecondFactors.Offer offer, String problem, int status) {
-    var page = new CodesPage(visit, offer.text(), picture(offer.address()), List.of(), problem);
-    return templates.page("accounts/codes", page, status);
-  }
-
-  @PostMapping("/account/codes")
-  View confirm(Visit visit, @RequestParam Map<String, String> form, HttpServletRequest request) {
-    Account account = own(request);
-    String secret = form.getOrDefault("secret", "");
-    try {
-      var recovery = factors.confirm(account, secret, form.getOrDefault("code", ""));
-      var page = new CodesPage(visit, "", new Picture(0, ""), recovery, "");
-      return templates.page("accounts/codes", page);
-    } catch (AccountRefused refused) {
-      var offer =
-          secret.matches("[A-Z2-7]{32}") ? factors.offer(account, secret) : factors.offer(account);
-      return offer(visit, offer, Answers.problem(visit, refused), Answers.NOT_TAKEN);
-    }
-  }
-
-  private static Picture picture(String text) {
-    QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
-    var path = new StringBuilder();
-    for (int y = 0; y < code.size; y++) {
-      for (int x = 0; x < code.size; x++) {
-        if (code.getModule(x, y)) {
-          path.append('M').append(x + EDGE).append(' ').append(y + EDGE).append("h1v1h-1z");
-        }
-      }
-    }
-    return new Picture(code.size + 2 * EDGE, path.toString());
   }
 }

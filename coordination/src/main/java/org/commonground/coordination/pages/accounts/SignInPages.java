@@ -11,6 +11,7 @@ import org.commonground.coordination.accounts.SignIns.Outcome;
 import org.commonground.coordination.accounts.SignedIn;
 import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
+import org.commonground.coordination.pages.accounts.SignInForms.Attempt;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,21 +27,19 @@ final class SignInPages {
 
   private final SignIns signIns;
   private final Sessions sessions;
+  private final SignInForms forms;
   private final PageTemplates templates;
 
-  SignInPages(SignIns signIns, Sessions sessions, PageTemplates templates) {
+  SignInPages(SignIns signIns, Sessions sessions, SignInForms forms, PageTemplates templates) {
     this.signIns = signIns;
     this.sessions = sessions;
+    this.forms = forms;
     this.templates = templates;
   }
 
   @GetMapping(SIGN_IN)
-  View ask(Visit visit, @RequestParam(defaultValue = "/") String back) {
-    return page(new SignInPage(visit, "", Answers.local(back), ""), 200);
-  }
-
-  private View page(SignInPage page, int status) {
-    return templates.page("accounts/sign-in", page, status);
+  View ask(Visit visit, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
+    return forms.page(visit, new Attempt("", Answers.local(back), ""), request, 200);
   }
 
   @PostMapping(SIGN_IN)
@@ -58,10 +57,15 @@ final class SignInPages {
         yield (model, asked, answer) -> begin(in, next, request, answer);
       }
       case Outcome.Wrong _ ->
-          page(new SignInPage(visit, email, back, visit.say("accounts.wrong")), Answers.NOT_TAKEN);
+          forms.page(
+              visit,
+              new Attempt(email, back, visit.say("accounts.wrong")),
+              request,
+              Answers.NOT_TAKEN);
       case Outcome.Wait(var time) -> {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds(time)));
-        yield page(new SignInPage(visit, email, back, wait(visit, time)), Answers.TOO_MANY);
+        yield forms.page(
+            visit, new Attempt(email, back, wait(visit, time)), request, Answers.TOO_MANY);
       }
     };
   }
@@ -86,7 +90,7 @@ final class SignInPages {
   View askCode(
       Visit visit, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
     if (SignedIn.waiting(request).isEmpty()) {
-      return ask(visit, back);
+      return ask(visit, back, request);
     }
     return page(new CodePage(visit, Answers.local(back), ""), 200);
   }
@@ -104,7 +108,7 @@ final class SignInPages {
     String back = Answers.local(form.getOrDefault("back", "/"));
     var waiting = SignedIn.waiting(request);
     if (waiting.isEmpty()) {
-      return ask(visit, back);
+      return ask(visit, back, request);
     }
     var outcome =
         signIns.prove(
