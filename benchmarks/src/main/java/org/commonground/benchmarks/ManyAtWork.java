@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Many people at a running server at once: readers who follow links, and writers who change records.
- * Prints how long answers took, and how many were errors.
+ * Many people at a running server at once: readers who follow links, and writers who change
+ * records. Prints how long answers took, and how many were errors.
  *
  * <p>Arguments: address, file of links by which writers join, readers, minutes.
  */
@@ -104,15 +104,29 @@ public final class ManyAtWork {
   /** Joins, puts a record of one's own into the register, and changes it over and over. */
   private void write(String link, Random random) {
     var join = ask(form(link, "", "name", "A writer", "password", PASSWORD), writing);
-    String session =
-        join.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
+    String session = join.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
     think(random);
     String record =
         ask(
                 form(
-                    "/drafts/new", session, "do", "submit", "audience", "public", "part", "title",
-                    "part", "record", "title.0.text", "A record", "title.0.language", "en",
-                    "record.0.status", "2", "record.0.actual-start", "2026-03-02"),
+                    "/drafts/new",
+                    session,
+                    "do",
+                    "submit",
+                    "audience",
+                    "public",
+                    "part",
+                    "title",
+                    "part",
+                    "record",
+                    "title.0.text",
+                    "A record",
+                    "title.0.language",
+                    "en",
+                    "record.0.status",
+                    "2",
+                    "record.0.actual-start",
+                    "2026-03-02"),
                 writing)
             .headers()
             .firstValue("Location")
@@ -124,9 +138,24 @@ public final class ManyAtWork {
       think(random);
       ask(
           form(
-              record + "/edit", session, "do", "submit", "base", seen, "revision", "0",
-              "audience", "public", "part", "title", "title.0.at", "0", "title.0.text",
-              "A record, changed " + i + " times", "title.0.language", "en"),
+              record + "/edit",
+              session,
+              "do",
+              "submit",
+              "base",
+              seen,
+              "revision",
+              "0",
+              "audience",
+              "public",
+              "part",
+              "title",
+              "title.0.at",
+              "0",
+              "title.0.text",
+              "A record, changed " + i + " times",
+              "title.0.language",
+              "en"),
           writing);
     }
   }
@@ -141,8 +170,7 @@ public final class ManyAtWork {
 
   private HttpRequest.Builder request(String address, String session) {
     var request =
-        HttpRequest.newBuilder(
-            URI.create(address.startsWith("http") ? address : root + address));
+        HttpRequest.newBuilder(URI.create(address.startsWith("http") ? address : root + address));
     return session.isEmpty() ? request : request.header("Cookie", session);
   }
 
@@ -160,8 +188,7 @@ public final class ManyAtWork {
         .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
   }
 
-  private HttpResponse<String> ask(
-      HttpRequest.Builder request, ConcurrentLinkedQueue<Long> times) {
+  private HttpResponse<String> ask(HttpRequest.Builder request, ConcurrentLinkedQueue<Long> times) {
     long begun = System.nanoTime();
     try {
       HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());

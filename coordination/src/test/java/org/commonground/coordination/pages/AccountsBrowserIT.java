@@ -135,28 +135,28 @@ class AccountsBrowserIT {
     try (var context = chromium.browser().newContext(options(true))) {
       Page page = context.newPage();
       page.navigate(root + "/join/" + invited(email) + lang);
-      Inspection.pass(page, "joining");
+      PageChecks.pass(page, "joining");
       fillJoin(page, "aaaaaaaaaaaa");
-      Inspection.pass(page, "joining with a bad password");
+      PageChecks.pass(page, "joining with a bad password");
       fillJoin(page, PASSWORD);
-      Inspection.pass(page, "the account");
+      PageChecks.pass(page, "the account");
 
       page.navigate(root + "/account/codes" + lang);
       String secret = page.locator("p > code").innerText();
-      Inspection.pass(page, "setting up codes");
+      PageChecks.pass(page, "setting up codes");
       submitCode(page, "000000", PASSWORD);
-      Inspection.pass(page, "setting up codes with a wrong one");
+      PageChecks.pass(page, "setting up codes with a wrong one");
       submitCode(page, code(secret, 0), PASSWORD);
-      Inspection.pass(page, "recovery codes");
+      PageChecks.pass(page, "recovery codes");
 
       signOut(page);
       page.navigate(root + "/sign-in" + lang);
       fillSignIn(page, email, "another password");
-      Inspection.pass(page, "signing in with a wrong password");
+      PageChecks.pass(page, "signing in with a wrong password");
       fillSignIn(page, email, PASSWORD);
-      Inspection.pass(page, "asking for a code");
+      PageChecks.pass(page, "asking for a code");
       prove(page, "000000");
-      Inspection.pass(page, "a wrong code");
+      PageChecks.pass(page, "a wrong code");
     }
   }
 

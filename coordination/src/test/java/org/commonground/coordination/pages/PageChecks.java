@@ -1,5 +1,7 @@
 package org.commonground.coordination.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -18,7 +20,19 @@ public final class PageChecks {
         }).slice(-3).map(it => it.outerHTML.slice(0, 200)).join(" and ")
       """;
 
+  private static final int PHONE = 360;
+
   private PageChecks() {}
+
+  /** Fails where somebody could not use the page, on a large screen or a telephone. */
+  public static void pass(Page page, String what) {
+    page.setViewportSize(1280, 900);
+    assertThat(page.locator("h1").count()).as(what).isEqualTo(1);
+    assertThat(violations(page)).as(what).isEmpty();
+    page.setViewportSize(PHONE, 740);
+    assertThat(wider(page)).as("%s is wider than a phone", what).isEmpty();
+    page.setViewportSize(1280, 900);
+  }
 
   /** Rules of WCAG 2.2 AA that it breaks, as it stands in the browser now. */
   public static List<String> violations(Page page) {

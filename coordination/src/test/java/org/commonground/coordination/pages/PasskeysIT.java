@@ -322,13 +322,13 @@ class PasskeysIT {
     for (Language language : Language.list()) {
       page.navigate(root + "/account/passkeys?lang=" + language.tag());
       page.locator("form[data-begin]").waitFor();
-      Inspection.pass(page, "passkeys in " + language);
+      PageChecks.pass(page, "passkeys in " + language);
     }
     signOut();
     for (Language language : Language.list()) {
       page.navigate(root + "/sign-in?lang=" + language.tag());
       page.locator("form[data-begin]").waitFor();
-      Inspection.pass(page, "signing in in " + language);
+      PageChecks.pass(page, "signing in in " + language);
     }
   }
 

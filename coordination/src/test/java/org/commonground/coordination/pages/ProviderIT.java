@@ -150,7 +150,7 @@ class ProviderIT {
       assertThat(page.locator("#old").count()).as("there is no password to change").isZero();
       assertThat(account(name).role()).isEqualTo(Role.REPORTER);
       assertThat(account(name).entity()).isEqualTo("unodc");
-      Inspection.pass(page, "the account of somebody from elsewhere");
+      PageChecks.pass(page, "the account of somebody from elsewhere");
     }
   }
 
@@ -196,7 +196,7 @@ class ProviderIT {
 
         assertThat(page.locator("main > [role=alert]").innerText()).isNotBlank();
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language.tag());
-        Inspection.pass(page, "refused in " + language);
+        PageChecks.pass(page, "refused in " + language);
       }
     }
   }

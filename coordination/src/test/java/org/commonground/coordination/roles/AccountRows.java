@@ -29,7 +29,7 @@ final class AccountRows {
         "choose a look and a language, mark changes as seen", AccountRows::choices,
         "join by a link made for somebody who has none of these roles yet", this::join,
         "sign in and out with a password", this::signIn,
-        "look at their own account, change its password, set up one-time codes, end its other sessions",
+        "look at their own account, change its password, set up one-time codes, end its other sessions, name and remove passkeys",
             this::ownAccount,
         "ask whether the server is alive and ready", AccountRows::health,
         "read figures about the server from the machine it runs on (`/metrics`)",
@@ -126,6 +126,10 @@ final class AccountRows {
               "password",
               RolesWorld.PASSWORD);
         },
+        () -> Person.isDone(own.get("/account/passkeys")),
+        () -> own.sends("/account/passkeys/" + UUID.randomUUID(), "name", "A key"),
+        () -> own.sends("/account/passkeys/" + UUID.randomUUID() + "/remove"),
+        () -> own.sends("/account/sessions/end", "key", "none"),
         () -> own.sends("/account/sessions"),
         () ->
             own.sends("/account/password", "old", RolesWorld.PASSWORD, "password", OTHER_PASSWORD));
