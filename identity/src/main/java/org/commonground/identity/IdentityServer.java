@@ -2,6 +2,15 @@ package org.commonground.identity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -20,6 +29,8 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -64,6 +75,18 @@ public class IdentityServer {
   @Bean
   UserDetailsService users() {
     return name -> User.withUsername(name).password("{noop}" + name).roles("USER").build();
+  }
+
+  /** Signs with the key that it shows, but for whoever's name ends in "key": with one like it. */
+  @Bean
+  JwtEncoder encoder(JWKSource<SecurityContext> shown) throws JOSEException {
+    JWK known = shown.get(new JWKSelector(new JWKMatcher.Builder().build()), null).getFirst();
+    JWK forged = new RSAKeyGenerator(2048).keyID(known.getKeyID()).generate();
+    var right = new NimbusJwtEncoder(shown);
+    var wrong = new NimbusJwtEncoder(new ImmutableJWKSet<>(new JWKSet(forged)));
+    return wanted ->
+        (String.valueOf(wanted.getClaims().getSubject()).endsWith("_key") ? wrong : right)
+            .encode(wanted);
   }
 
   /** The name of a user says what is said of them: role, then entity, then what is wrong. */

@@ -174,6 +174,7 @@ class ProviderIT {
     "nobody,no role in this register",
     "staff_unodc_audience,did not confirm",
     "staff_unodc_expired,did not confirm",
+    "staff_unodc_key,did not confirm",
     "staff_unodc_nonce,did not confirm",
     "staff_unodc_issuer,did not confirm"
   })
