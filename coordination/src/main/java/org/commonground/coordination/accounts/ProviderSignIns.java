@@ -6,6 +6,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.commonground.coordination.accounts.Account.Standing;
 import org.commonground.coordination.accounts.ProviderRefused.Why;
 import org.commonground.coordination.accounts.ProviderStore.Departure;
@@ -128,13 +129,24 @@ public final class ProviderSignIns {
             new Nonce(departure.nonce()),
             new CodeVerifier(departure.verifier()),
             callback(site));
-    var claims = provider.getObject().claims(said.code(), errand);
-    Account account = accounts.follow(Claims.of(claims, settings));
+    Account account = account(said.code(), errand);
     if (account.standing() == Standing.DISABLED) {
       audit.recordApart(
           Action.SIGN_IN_FAILED.on(Subject.account(account.id())).with("wrong", "disabled"));
       throw new ProviderRefused(Why.DISABLED, null);
     }
     return new In(sessions.begin(account.id(), "provider"), departure.back());
+  }
+
+  /** The account of whoever the provider speaks of; a refusal stands in the trail. */
+  private Account account(String code, Provider.Errand errand) {
+    try {
+      return accounts.follow(Claims.of(provider.getObject().claims(code, errand), settings));
+    } catch (ProviderRefused refused) {
+      String why = refused.why().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      audit.recordApart(
+          Action.SIGN_IN_FAILED.on(Subject.NO_ACCOUNT).with("wrong", "provider: " + why));
+      throw refused;
+    }
   }
 }
