@@ -71,7 +71,8 @@ class RandomOutletsIT {
           Audience.group("geneva"),
           Audience.group("gene"));
 
-  private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+  private static final Pattern NEXT =
+      Pattern.compile("<link(?=[^>]*rel=\"next\")[^>]*href=\"([^\"]+)\"");
 
   private final Accounts accounts;
   private final Activities activities;
