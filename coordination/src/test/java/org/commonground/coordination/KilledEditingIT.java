@@ -93,7 +93,8 @@ class KilledEditingIT {
       throws IOException, InterruptedException {
     var versions = new TreeSet<String>();
     Matcher link =
-        Pattern.compile("[?&;]version=(\\d+)").matcher(visitor.get(record + "/history").body());
+        Pattern.compile("<option value=\"(\\d+)\"")
+            .matcher(visitor.get(record + "/compare").body());
     while (link.find()) {
       versions.add(visitor.get(record + "?version=" + link.group(1)).body());
     }
