@@ -18,6 +18,7 @@ import org.commonground.coordination.accounts.Role;
 import org.commonground.coordination.reference.Language;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 
 /** A person joins, signs in and looks after their account in a browser. */
@@ -37,9 +39,11 @@ class AccountsBrowserIT {
   private final Accounts accounts;
   private final Clock clock;
   private final String root;
+  private final JdbcClient jdbc;
   private Chromium chromium;
 
-  AccountsBrowserIT(Accounts accounts, Clock clock, @LocalServerPort int port) {
+  AccountsBrowserIT(Accounts accounts, JdbcClient jdbc, Clock clock, @LocalServerPort int port) {
+    this.jdbc = jdbc;
     this.accounts = accounts;
     this.clock = clock;
     this.root = "http://127.0.0.1:" + port;
@@ -48,6 +52,12 @@ class AccountsBrowserIT {
   @BeforeAll
   void startBrowser() {
     chromium = Chromium.start();
+  }
+
+  /** Guesses from here are counted over all tests, and make the next one wait. */
+  @BeforeEach
+  void forgetGuesses() {
+    jdbc.sql("delete from accounts.attempt").update();
   }
 
   @AfterAll
