@@ -114,7 +114,7 @@ final class ExportCommand implements Command {
     private String origin() {
       return context
           .getEnvironment()
-          .getProperty("commonground.briefings.public-url", "")
+          .getProperty("commonground.site.public-url", "")
           .replaceAll("/+$", "");
     }
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import org.commonground.coordination.audit.Subject;
 import org.commonground.coordination.database.Audience;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes accounts and changes them. Nobody is ever given a password: each person chooses one behind
@@ -34,6 +37,7 @@ public class Accounts {
   private final ObjectProvider<Passwords> passwords;
   private final Audit audit;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
   Accounts(
       AccountStore store,
@@ -42,7 +46,8 @@ public class Accounts {
       Tokens tokens,
       ObjectProvider<Passwords> passwords,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.store = store;
     this.sessions = sessions;
     this.passkeys = passkeys;
@@ -50,6 +55,7 @@ public class Accounts {
     this.passwords = passwords;
     this.audit = audit;
     this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   /** Everybody who has an account, those who were disabled included. */
@@ -178,11 +184,12 @@ public class Accounts {
   }
 
   /**
-   * Joins, or chooses a new password: the link is used up, and every session before ends.
+   * Joins, or chooses a new password: the link is used up, and every session before ends. The
+   * password is hashed before the transaction begins: hashing is slow, and nobody is to wait for a
+   * connection meanwhile.
    *
    * @param email used only where the account has none yet
    */
-  @Transactional
   public Account join(String token, String email, String name, String password) {
     Account account = findInvited(token).orElseThrow(Accounts::linkInvalid);
     String address =
@@ -191,16 +198,23 @@ public class Accounts {
     if (name.isBlank()) {
       throw new AccountRefused(Reason.NAME_MISSING, "the name is missing");
     }
-    choose(account.id(), password, List.of(address, name));
-    if (!store.name(account.id(), address, name.strip())) {
+    String hash = hashed(password, List.of(address, name));
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          if (!store.useInvitation(Tokens.fingerprint(token))) {
+            throw linkInvalid();
+          }
+          return joined(account.id(), address, name.strip(), hash);
+        }));
+  }
+
+  private Account joined(UUID id, String address, String name, String hash) {
+    if (!store.name(id, address, name)) {
       throw new AccountRefused(Reason.EMAIL_TAKEN, "there is an account with this address already");
     }
-    if (!store.useInvitation(Tokens.fingerprint(token))) {
-      throw linkInvalid();
-    }
-    audit.record(
-        Actor.current().as(account.id()), Action.ACCOUNT_JOINED.on(Subject.account(account.id())));
-    return existing(account.id());
+    choose(id, hash);
+    audit.record(Actor.current().as(id), Action.ACCOUNT_JOINED.on(Subject.account(id)));
+    return existing(id);
   }
 
   private static AccountRefused linkInvalid() {
@@ -209,16 +223,22 @@ public class Accounts {
   }
 
   /** Replaces a password by another; every session ends. */
-  @Transactional
   public void changePassword(FreshProof proof, String wanted) {
     Account account = proof.account();
-    choose(account.id(), wanted, List.of(account.email(), account.name()));
-    audit.record(Action.PASSWORD_CHANGED.on(Subject.account(account.id())));
+    String hash = hashed(wanted, List.of(account.email(), account.name()));
+    transaction.executeWithoutResult(status -> {
+      choose(account.id(), hash);
+      audit.record(Action.PASSWORD_CHANGED.on(Subject.account(account.id())));
+    });
   }
 
-  private void choose(UUID id, String password, List<String> wordsOfThePerson) {
+  private String hashed(String password, List<String> wordsOfThePerson) {
     passwords.getObject().judge(password, wordsOfThePerson);
-    store.setPassword(id, passwords.getObject().hash(password));
+    return passwords.getObject().hash(password);
+  }
+
+  private void choose(UUID id, String hash) {
+    store.setPassword(id, hash);
     sessions.endAll(id);
   }
 }

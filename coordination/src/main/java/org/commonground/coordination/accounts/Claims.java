@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an identity provider says of somebody. Printing it does not tell of whom.
  *
- * @param email empty where none is said, or it is not verified
+ * @param email empty where none is said, or it is said not to be verified
  * @param values what they are there
  * @param entity key of the organisation that they work for; empty for none
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who asks what is held about them. Printing one does not tell who it is.
  *
- * @param email as they write it
+ * @param email in small letters
  * @param held their account; null when they have none
  */
 public record DataSubject(String email, @Nullable UUID held) {

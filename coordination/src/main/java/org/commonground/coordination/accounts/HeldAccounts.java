@@ -12,9 +12,13 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class HeldAccounts implements PersonalHolding {
   private final AccountStore store;
+  private final PasskeyStore passkeys;
+  private final SessionStore sessions;
 
-  HeldAccounts(AccountStore store) {
+  HeldAccounts(AccountStore store, PasskeyStore passkeys, SessionStore sessions) {
     this.store = store;
+    this.passkeys = passkeys;
+    this.sessions = sessions;
   }
 
   @Override
@@ -24,14 +28,14 @@ final class HeldAccounts implements PersonalHolding {
 
   @Override
   public List<Map<String, Object>> find(DataSubject subject) {
-    return account(subject).map(HeldAccounts::told).stream().toList();
+    return account(subject).map(this::told).stream().toList();
   }
 
   private Optional<Account> account(DataSubject subject) {
     return subject.account().flatMap(store::find);
   }
 
-  private static Map<String, Object> told(Account account) {
+  private Map<String, Object> told(Account account) {
     return Map.of(
         "id", account.id().toString(),
         "email", account.email(),
@@ -39,7 +43,10 @@ final class HeldAccounts implements PersonalHolding {
         "role", account.role().code(),
         "entity", account.entity(),
         "audiences", account.audienceCodes(),
-        "one-time codes", account.hasCodes());
+        "one-time codes", account.hasCodes(),
+        "passkeys", passkeys.list(account.id()).stream().map(Passkey::name).toList(),
+        "sessions since",
+            sessions.list(account.id()).stream().map(it -> it.beganAt().toString()).toList());
   }
 
   @Override

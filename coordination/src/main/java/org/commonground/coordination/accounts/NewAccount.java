@@ -33,7 +33,8 @@ public record NewAccount(
             .toList();
   }
 
-  static boolean isEmail(String email) {
+  /** Whether this can be an address of electronic mail. */
+  public static boolean isEmail(String email) {
     return EMAIL.matcher(email).matches();
   }
 

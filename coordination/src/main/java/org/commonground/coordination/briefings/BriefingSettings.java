@@ -13,12 +13,12 @@ import org.springframework.context.annotation.Configuration;
  *     https://register.example.org}; without it, records are named by their IATI identifiers and
  *     are not links
  */
-@ConfigurationProperties(value = "commonground.briefings", ignoreUnknownFields = false)
+@ConfigurationProperties(value = "commonground.site", ignoreUnknownFields = false)
 record BriefingSettings(@Nullable URI publicUrl) {
   BriefingSettings {
     if (publicUrl != null && (publicUrl.getHost() == null || !isWeb(publicUrl))) {
       throw new IllegalArgumentException(
-          "commonground.briefings.public-url is '%s'; write the whole address, such as"
+          "commonground.site.public-url is '%s'; write the whole address, such as"
                   .formatted(publicUrl)
               + " https://register.example.org");
     }

@@ -3,6 +3,7 @@ package org.commonground.coordination.contacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonground.coordination.accounts.NewAccount;
 import org.commonground.coordination.contacts.Contact.Person;
 import org.commonground.coordination.contacts.Contact.Use;
 import org.commonground.coordination.contacts.ContactRefused.Reason;
@@ -13,7 +14,6 @@ final class ContactChecks {
   static final int MOST_YEARS = 2;
 
   private static final int LONGEST = 200;
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
   private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 ()/.-]{4,30}");
 
   private ContactChecks() {}
@@ -30,8 +30,7 @@ final class ContactChecks {
         List.of(person.name(), person.function(), person.email(), person.telephone()).stream()
             .allMatch(it -> it.length() <= LONGEST),
         Reason.TOO_LONG);
-    require(
-        person.email().isEmpty() || EMAIL.matcher(person.email()).matches(), Reason.EMAIL_INVALID);
+    require(person.email().isEmpty() || NewAccount.isEmail(person.email()), Reason.EMAIL_INVALID);
     require(
         person.telephone().isEmpty() || TELEPHONE.matcher(person.telephone()).matches(),
         Reason.TELEPHONE_INVALID);

@@ -1,7 +1,6 @@
 package org.commonground.coordination.contacts;
 
 import java.util.concurrent.TimeUnit;
-import org.commonground.coordination.database.Audiences;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,15 +12,13 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 final class ContactExpiry {
   private final Contacts contacts;
-  private final Audiences audiences;
 
-  ContactExpiry(Contacts contacts, Audiences audiences) {
+  ContactExpiry(Contacts contacts) {
     this.contacts = contacts;
-    this.audiences = audiences;
   }
 
   @Scheduled(initialDelay = 1, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
   void removeExpired() {
-    contacts.removeExpired(audiences);
+    contacts.removeExpired();
   }
 }

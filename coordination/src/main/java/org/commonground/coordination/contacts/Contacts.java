@@ -28,12 +28,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Contacts {
   private final ContactStore store;
   private final Audit audit;
+  private final Audiences audiences;
   private final Clock clock;
   private final TransactionTemplate reading;
 
-  Contacts(ContactStore store, Audit audit, Clock clock, PlatformTransactionManager transactions) {
+  Contacts(
+      ContactStore store,
+      Audit audit,
+      Audiences audiences,
+      Clock clock,
+      PlatformTransactionManager transactions) {
     this.store = store;
     this.audit = audit;
+    this.audiences = audiences;
     this.clock = clock;
     this.reading = new TransactionTemplate(transactions);
     this.reading.setReadOnly(true);
@@ -121,7 +128,7 @@ public class Contacts {
    * harm.
    */
   @Transactional
-  public void removeExpired(Audiences audiences) {
+  public void removeExpired() {
     int removed = audiences.seeingEverything(() -> store.removeExpired(today()));
     if (removed > 0) {
       audit.record(Action.CONTACTS_EXPIRED.on(Subject.REGISTER).with("contacts", removed));

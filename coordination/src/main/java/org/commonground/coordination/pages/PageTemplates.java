@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -23,6 +24,14 @@ public final class PageTemplates {
   /** What a controller returns: the page, with status 200. */
   public View page(String template, Object page) {
     return page(template, page, HttpServletResponse.SC_OK);
+  }
+
+  /** What a controller returns after a form was taken: the browser asks for the other page. */
+  public View goTo(String address) {
+    return (model, request, response) -> {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader(HttpHeaders.LOCATION, address);
+    };
   }
 
   /** What a controller returns when something else is to be said by the status. */

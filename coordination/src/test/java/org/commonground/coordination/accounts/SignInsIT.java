@@ -231,7 +231,7 @@ class SignInsIT {
   @Test
   void whoFindsAnOpenBrowserCannotGuessThePasswordInIt() throws IOException, InterruptedException {
     joined(Role.READER);
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 12; i++) {
       visitor.post("/account/password", "old", "guess " + i, "password", "quarry tulip sixteen");
     }
 

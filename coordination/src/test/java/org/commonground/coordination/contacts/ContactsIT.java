@@ -162,7 +162,7 @@ class ContactsIT {
     assertThat(organisation(reporter)).doesNotContain(name);
     assertThat(reporter.get(FORM).body()).doesNotContain(name);
     assertThat(held(name)).isOne();
-    contacts.removeExpired(audiences);
+    contacts.removeExpired();
     assertThat(held(name)).isZero();
   }
 

@@ -74,11 +74,8 @@ final class JoinPages {
   }
 
   /** A link does not stand for the code that is asked for as well. */
-  private static View signInAgain(Visit visit) {
-    return (model, asked, answer) -> {
-      answer.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      answer.setHeader(HttpHeaders.LOCATION, visit.to("/sign-in"));
-    };
+  private View signInAgain(Visit visit) {
+    return templates.goTo(visit.to("/sign-in"));
   }
 
   private View begin(Account account, Visit visit, HttpServletRequest request) {

@@ -1,12 +1,10 @@
 package org.commonground.coordination.pages.contacts;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.commonground.coordination.accounts.Account;
 import org.commonground.coordination.accounts.SignedIn;
-import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.contacts.Contact;
 import org.commonground.coordination.contacts.ContactRefused;
 import org.commonground.coordination.contacts.ContactRefused.Reason;
@@ -19,7 +17,6 @@ import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Link;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,7 +28,6 @@ import org.springframework.web.servlet.View;
 @Controller
 final class ContactPages {
   private static final int OK = 200;
-  private static final int SEE_OTHER = 303;
   private static final int FORBIDDEN = 403;
   private static final int NOT_TAKEN = 422;
 
@@ -114,25 +110,21 @@ final class ContactPages {
   View change(
       Visit visit,
       @PathVariable String key,
-      @PathVariable String id,
+      @PathVariable UUID id,
       @RequestParam Map<String, String> form,
       HttpServletRequest request) {
     Asked asked = asked(visit, key, request);
-    UUID which =
-        ActivityId.parse(id)
-            .orElseThrow(() -> new NotFound(visit.say("contacts.refused.not-there")))
-            .value();
     var sent = ContactRequest.read(form);
     boolean isRemoved = "remove".equals(form.get("do"));
     return taken(
         asked,
-        id,
+        id.toString(),
         sent,
         () -> {
           if (isRemoved) {
-            contacts.remove(asked.person(), key, which);
+            contacts.remove(asked.person(), key, id);
           } else {
-            contacts.change(asked.person(), new Contact(which, key, sent.person(), sent.use()));
+            contacts.change(asked.person(), new Contact(id, key, sent.person(), sent.use()));
           }
         });
   }
@@ -149,13 +141,9 @@ final class ContactPages {
       }
       return page(asked, new ContactWriter.Refused(key, sent, refused.reason()));
     }
-    String next =
+    return templates.goTo(
         asked
             .visit()
-            .to("/organisations/" + Links.segment(asked.owner()) + "/contacts", "done", "saved");
-    return (model, request, response) -> {
-      response.setStatus(SEE_OTHER);
-      response.setHeader(HttpHeaders.LOCATION, URI.create(next).toString());
-    };
+            .to("/organisations/" + Links.segment(asked.owner()) + "/contacts", "done", "saved"));
   }
 }

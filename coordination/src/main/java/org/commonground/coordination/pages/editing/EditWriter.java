@@ -1,6 +1,5 @@
 package org.commonground.coordination.pages.editing;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +28,6 @@ import org.commonground.coordination.pages.editing.FormPage.Option;
 import org.commonground.coordination.pages.editing.FormWriter.Typed;
 import org.commonground.coordination.pages.parts.Link;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -59,10 +57,7 @@ final class EditWriter {
 
   /** Leads on; the browser asks for the other page. */
   View goTo(String address) {
-    return (model, request, response) -> {
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader(HttpHeaders.LOCATION, address);
-    };
+    return templates.goTo(address);
   }
 
   /** The form before anything was typed. */

@@ -13,7 +13,6 @@ import org.commonground.coordination.pages.PageTemplates;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Link;
 import org.commonground.coordination.reference.Countries;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +24,6 @@ import org.springframework.web.servlet.View;
 @Controller
 final class ProfilePages {
   private static final int OK = 200;
-  private static final int SEE_OTHER = 303;
   private static final int FORBIDDEN = 403;
   private static final int CONFLICT = 409;
   private static final int NOT_TAKEN = 422;
@@ -76,7 +74,7 @@ final class ProfilePages {
     return profiles
         .write(key, typed.version(), typed.about(), typed.website(), typed.country())
         .map(theirs -> page(writer.page(typed, theirs, visit.say("profile.meanwhile")), CONFLICT))
-        .orElseGet(() -> goTo(organisation.href()));
+        .orElseGet(() -> templates.goTo(organisation.href()));
   }
 
   private Link organisation(Visit visit, String key) {
@@ -102,12 +100,5 @@ final class ProfilePages {
         new ErrorPage(
             visit, visit.say("profile.title"), visit.say("profile.refused"), "", organisation),
         FORBIDDEN);
-  }
-
-  private static View goTo(String address) {
-    return (model, request, response) -> {
-      response.setStatus(SEE_OTHER);
-      response.setHeader(HttpHeaders.LOCATION, address);
-    };
   }
 }

@@ -60,9 +60,7 @@ final class ProfileWriter {
     if (!typed.website().isEmpty() && !WEBSITE.matcher(typed.website()).matches()) {
       return visit.say("profile.problem.website");
     }
-    boolean isKnown =
-        typed.country().isEmpty()
-            || countries.list().stream().anyMatch(it -> it.alpha2().equals(typed.country()));
+    boolean isKnown = typed.country().isEmpty() || countries.find(typed.country()).isPresent();
     return isKnown ? "" : visit.say("profile.problem.country");
   }
 
@@ -102,7 +100,7 @@ final class ProfileWriter {
   private List<Choice> choices(String chosen) {
     List<Choice> choices =
         new ArrayList<>(List.of(new Choice("", visit.say("edit.unsaid"), false)));
-    for (Country country : countries.list()) {
+    for (Country country : countries.listByName(visit.locale())) {
       choices.add(
           new Choice(
               country.alpha2(), country.name(visit.locale()), country.alpha2().equals(chosen)));
