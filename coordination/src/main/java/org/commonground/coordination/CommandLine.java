@@ -19,7 +19,7 @@ final class CommandLine {
       Usage:
         commonground start [--port N] [--data DIR] [--empty] [--address IP] [--proxy IP,...]
                            [--certificate FILE --key FILE [--http-port N]]
-        commonground import PATH... [--data DIR] [--audience WHO] [--json]
+        commonground import PATH... [--data DIR] [--audience WHO] [--money WHO] [--json]
                             [--columns HEADING=MEANING,...] [--map FILE] [--reporter NAME]
         commonground check PATH... [--json] [--columns HEADING=MEANING,...] [--map FILE]
         commonground export --format iati|csv|xlsx|json|ics|hxl [--query TEXT] [--where NAME=CODE]...

@@ -9,17 +9,16 @@ import org.commonground.coordination.exchange.ImportOrder;
 import org.commonground.coordination.exchange.ImportReport;
 import org.commonground.coordination.exchange.Importer;
 import org.commonground.coordination.search.Search;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 
 /**
- * {@code import PATH... [--data DIR] [--audience WHO] [--columns MAP] [--map FILE] [--reporter
- * NAME] [--json]}: reads IATI files and tables into the register, whether or not a server runs on
- * the same folder.
+ * {@code import PATH... [--data DIR] [--audience WHO] [--money WHO] [--columns MAP] [--map FILE]
+ * [--reporter NAME] [--json]}: reads IATI files and tables into the register, whether or not a
+ * server runs on the same folder.
  */
 final class ImportCommand implements Command {
   private static final Set<String> VALUES =
-      Set.of("--data", "--audience", "--columns", "--map", "--reporter");
+      Set.of("--data", "--audience", "--money", "--columns", "--map", "--reporter");
   private static final String STOPPED =
       "Stopped. What was read until now is kept; the same command again goes on from there.";
 
@@ -29,9 +28,7 @@ final class ImportCommand implements Command {
     if (arguments.others().isEmpty()) {
       throw new WrongUse("Which files? Name files, folders or patterns");
     }
-    Audience audience = arguments.find("--audience").map(ImportCommand::audience).orElse(null);
-    TableOptions.of(arguments);
-    ImportReport report = readOrSayThatItWasStopped(arguments, audience);
+    ImportReport report = readOrSayThatItWasStopped(arguments, order(arguments));
     if (arguments.has("--json")) {
       ProblemsOutput.printJson(System.out, report);
     } else {
@@ -40,9 +37,17 @@ final class ImportCommand implements Command {
     return report.refused() > 0 ? ExitCode.REFUSED_SOME : ExitCode.DONE;
   }
 
+  private static ImportOrder order(Arguments arguments) {
+    return new ImportOrder(
+        arguments.others(),
+        "import",
+        arguments.find("--audience").map(ImportCommand::audience).orElse(null),
+        arguments.find("--money").map(ImportCommand::audience).orElse(null),
+        TableOptions.of(arguments));
+  }
+
   /** Who presses Ctrl-C is told what became of it; a failure has words of its own. */
-  private static ImportReport readOrSayThatItWasStopped(
-      Arguments arguments, @Nullable Audience audience) {
+  private static ImportReport readOrSayThatItWasStopped(Arguments arguments, ImportOrder order) {
     var isReading = new AtomicBoolean(true);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -52,21 +57,20 @@ final class ImportCommand implements Command {
               }
             }));
     try {
-      return read(arguments, audience);
+      return read(arguments, order);
     } finally {
       isReading.set(false);
     }
   }
 
-  private static ImportReport read(Arguments arguments, @Nullable Audience audience) {
+  private static ImportReport read(Arguments arguments, ImportOrder order) {
     try (var context = CommonGround.start(WebApplicationType.NONE, arguments.settings())) {
       var progress = new ProgressLine(System.err);
       var report =
           context
               .getBean(Importer.class)
               .read(
-                  new ImportOrder(
-                      arguments.others(), "import", audience, TableOptions.of(arguments)),
+                  order,
                   now ->
                       progress.show(
                           "%s (%d of %d): %,d records, %,d a second, %d s left"

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.commonground.coordination.audit.Action;
 import org.commonground.coordination.database.Audiences;
+import org.commonground.coordination.database.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,6 +136,26 @@ public class Activities {
         Action.RECORD_READ,
         () -> store.findVersion(id.value(), sequence),
         it -> idsOf(it.stream()));
+  }
+
+  /** The same, as those see it who may not see its money. */
+  public Optional<HeldActivity> findVersionWithoutMoney(ActivityId id, long sequence) {
+    return findVersion(id, sequence)
+        .map(it -> new HeldActivity(it.version(), MoneyElements.without(it.activity())));
+  }
+
+  /** A version with what its viewer may not see of it: to write on, not to show. */
+  public Optional<HeldActivity> findWhole(ActivityId id, long sequence) {
+    return audiences.seeingEverything(() -> store.findVersion(id.value(), sequence));
+  }
+
+  /** Whether the viewer sees the activity without its money. */
+  public boolean hidesMoney(ActivityId id) {
+    Viewer viewer = Audiences.viewer();
+    return audiences
+        .seeingEverything(() -> store.findReported(id.value()))
+        .filter(it -> it.money() != null && !viewer.sees(it.money(), it.reporter()))
+        .isPresent();
   }
 
   /**

@@ -25,8 +25,10 @@ final class ActivityStore {
   private static final String VERSION =
       """
       select v.id, v.activity, v.changed, v.audience, v.reporter, v.claimed_at, v.stated_at, v.superseded_at, v.recorded_at,
-             v.line, s.received_by, s.file, s.fingerprint, v.content
-        from activities.version v join activities.source s on s.id = v.source
+             v.line, s.received_by, s.file, s.fingerprint, m.audience as money, coalesce(m.content, v.content) as content
+        from activities.version v
+        join activities.source s on s.id = v.source
+        left join activities.money m on m.version = v.id
       """;
 
   /**
@@ -54,10 +56,18 @@ final class ActivityStore {
   }
 
   Optional<Reported> findReported(UUID activity) {
-    return jdbc.sql("select reporter, audience from activities.activity where id = :activity")
+    return jdbc.sql(
+            """
+            select a.reporter, a.audience,
+                   (select m.audience from activities.money m where m.activity = a.id order by m.version desc limit 1) as money
+              from activities.activity a where a.id = :activity
+            """)
         .param("activity", activity)
         .query((row, number) ->
-            new Reported(row.getString("reporter"), Audience.of(row.getString("audience"))))
+            new Reported(
+                row.getString("reporter"),
+                Audience.of(row.getString("audience")),
+                audience(row.getString("money"))))
         .optional();
   }
 
@@ -222,7 +232,8 @@ final class ActivityStore {
                 version(row),
                 Audience.of(row.getString("audience")),
                 row.getString("reporter"),
-                activity(row)))
+                activity(row),
+                audience(row.getString("money"))))
         .list();
   }
 
@@ -232,12 +243,15 @@ final class ActivityStore {
         .single();
   }
 
-  /** Those that are not for the public, of those that can be seen. */
+  /** Those that are not for the public as a whole, of those that can be seen. */
   List<UUID> listRestricted(Collection<ActivityId> ids) {
     return jdbc.sql(
             """
-            select id from activities.activity
-             where id = any(:ids::uuid[]) and audience <> :public order by id
+            select id from activities.activity a
+             where id = any(:ids::uuid[])
+               and (audience <> :public
+                    or exists (select from activities.money m where m.activity = a.id and m.audience <> :public))
+             order by id
             """)
         .param("ids", ids.stream().map(ActivityId::value).toArray(UUID[]::new))
         .param("public", Audience.PUBLIC.code())
@@ -271,6 +285,10 @@ final class ActivityStore {
         row.getTimestamp("recorded_at").toInstant(),
         row.getString("received_by"),
         new Source(row.getString("file"), row.getString("fingerprint"), row.getInt("line")));
+  }
+
+  private static @Nullable Audience audience(@Nullable String code) {
+    return code == null ? null : Audience.of(code);
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -2,6 +2,7 @@ package org.commonground.coordination.activities;
 
 import org.commonground.coordination.database.Audience;
 import org.commonground.iati.Activity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version that is new, or whose interval or audience changed.
@@ -11,7 +12,8 @@ import org.commonground.iati.Activity;
  * @param version the version as it is now
  * @param audience for whom it is
  * @param reporter key of the organisation that reports it; empty when none is known
- * @param activity what it says
+ * @param activity what it says, to those who may see its money
+ * @param money who of the audience sees the money; absent when all do
  */
 public record Change(
     long sequence,
@@ -19,4 +21,10 @@ public record Change(
     Version version,
     Audience audience,
     String reporter,
-    Activity activity) {}
+    Activity activity,
+    @Nullable Audience money) {
+  /** What it says to those of the audience who may not see its money. */
+  public Activity withoutMoney() {
+    return MoneyElements.without(activity);
+  }
+}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity its id
  * @param audience for whom it is
  * @param reporter key of the organisation that reports it
+ * @param money who of the audience sees the money; absent when all do
  * @param current from when its current version is taken to be so; absent when it has none yet
  * @param claimed when the source of the current version says that it was changed; absent when it
  *     does not say
@@ -20,6 +21,7 @@ record Held(
     UUID activity,
     String audience,
     String reporter,
+    @Nullable String money,
     @Nullable Instant current,
     @Nullable Instant claimed,
     boolean isCurrent,

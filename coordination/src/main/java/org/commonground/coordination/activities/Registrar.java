@@ -12,7 +12,6 @@ import org.commonground.coordination.organisations.NamedIn;
 import org.commonground.coordination.organisations.Organisations;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Organisation;
-import org.commonground.iati.Transaction;
 import org.commonground.iati.xml.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,10 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class Registrar {
   private final RegistrationStore store;
+  private final MoneyStore money;
   private final Organisations organisations;
 
-  Registrar(RegistrationStore store, Organisations organisations) {
+  Registrar(RegistrationStore store, MoneyStore money, Organisations organisations) {
     this.store = store;
+    this.money = money;
     this.organisations = organisations;
   }
 
@@ -44,6 +45,9 @@ final class Registrar {
     if (receipt.audience() != null) {
       store.changeAudience(identifiers, reporters, audience.code());
     }
+    if (receipt.money() != null) {
+      guardMoney(identifiers, reporters, receipt.money());
+    }
     byte[][] fingerprints = new byte[submissions.size()][];
     @Nullable Instant[] claimed = new Instant[submissions.size()];
     for (int i = 0; i < submissions.size(); i++) {
@@ -51,13 +55,21 @@ final class Registrar {
       claimed[i] = notInFuture(submissions.get(i).statedAt(), receipt.at());
     }
     List<Held> held = store.listHeld(identifiers, reporters, fingerprints, claimed);
-    var batch = new Batch(receipt.at());
+    var batch = new Batch(receipt);
     for (int i = 0; i < held.size(); i++) {
       batch.add(held.get(i), claimed[i], submissions.get(i), fingerprints[i]);
     }
     write(batch, receipt);
     keepNames(submissions, held);
     return batch.registrations;
+  }
+
+  /** What is held already follows what is said about money now. */
+  private void guardMoney(String[] identifiers, String[] reporters, Audience audience) {
+    money.changeAudience(identifiers, reporters, audience.code());
+    money
+        .listOpen(identifiers, reporters)
+        .forEach(it -> money.part(it, MoneyElements.without(it.content()), audience.code()));
   }
 
   private void write(Batch batch, Receipt receipt) {
@@ -77,22 +89,26 @@ final class Registrar {
   private void keepNames(List<Submission> submissions, List<Held> held) {
     Map<NamedIn, List<Organisation>> byRecord = new HashMap<>();
     for (int i = 0; i < held.size(); i++) {
-      var record = new NamedIn(Audience.of(held.get(i).audience()), held.get(i).reporter());
-      byRecord
-          .computeIfAbsent(record, any -> new ArrayList<>())
-          .addAll(mentioned(submissions.get(i).activity()));
+      Held record = held.get(i);
+      Activity activity = submissions.get(i).activity();
+      var all = Audience.of(record.audience());
+      var some = record.money() == null ? all : Audience.ofBoth(all, Audience.of(record.money()));
+      names(byRecord, all, record).addAll(mentioned(activity));
+      names(byRecord, some, record).addAll(MoneyElements.organisations(activity));
     }
     byRecord.forEach((record, mentioned) -> organisations.register(mentioned, record));
+  }
+
+  private static List<Organisation> names(
+      Map<NamedIn, List<Organisation>> byRecord, Audience audience, Held record) {
+    return byRecord.computeIfAbsent(
+        new NamedIn(audience, record.reporter()), any -> new ArrayList<>());
   }
 
   private static List<Organisation> mentioned(Activity activity) {
     List<Organisation> found = new ArrayList<>();
     activity.reportingOrg().ifPresent(found::add);
     activity.participatingOrgs().forEach(it -> found.add(it.organisation()));
-    for (Transaction transaction : activity.transactions()) {
-      Optional.ofNullable(transaction.provider()).ifPresent(found::add);
-      Optional.ofNullable(transaction.receiver()).ifPresent(found::add);
-    }
     return found;
   }
 
@@ -120,9 +136,11 @@ final class Registrar {
     final List<VersionRow> older = new ArrayList<>();
     final List<Registration> registrations = new ArrayList<>();
     private final Instant now;
+    private final @Nullable Audience money;
 
-    Batch(Instant now) {
-      this.now = now;
+    Batch(Receipt receipt) {
+      this.now = receipt.at();
+      this.money = receipt.money();
     }
 
     void add(Held held, @Nullable Instant claimed, Submission submission, byte[] fingerprint) {
@@ -145,7 +163,7 @@ final class Registrar {
       }
     }
 
-    private static VersionRow row(
+    private VersionRow row(
         Held held,
         @Nullable Instant claimed,
         Instant from,
@@ -155,6 +173,7 @@ final class Registrar {
           held.activity(),
           held.audience(),
           held.reporter(),
+          money == null ? held.money() : money.code(),
           claimed,
           from,
           null,

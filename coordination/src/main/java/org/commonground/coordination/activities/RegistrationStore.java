@@ -15,6 +15,25 @@ import org.springframework.stereotype.Component;
 /** Writes to the register, a batch at a time: a few statements, whatever the size of the batch. */
 @Component
 final class RegistrationStore {
+  /** The whole records of versions whose money is for fewer people stand apart. */
+  private static final String ADD_VERSIONS =
+      """
+      with added as (
+        select *
+          from unnest(:activities::uuid[], :audiences::text[], :reporters::text[], :claimed::timestamptz[], :stated::timestamptz[],
+                      :superseded::timestamptz[], :lines::int[], :fingerprints::bytea[], :contents::bytea[], :moneys::text[], :wholes::bytea[])
+            as it (activity, audience, reporter, claimed_at, stated_at, superseded_at, line, fingerprint, content, money, whole)),
+      written as (
+        insert into activities.version
+          (activity, audience, reporter, claimed_at, stated_at, superseded_at, recorded_at, source, line, fingerprint, content)
+        select activity, audience, reporter, claimed_at, stated_at, superseded_at, :at, :source, line, fingerprint, content from added
+        returning id, activity)
+      insert into activities.money (version, activity, audience, reporter, content)
+      select written.id, added.activity, added.money, added.reporter, added.whole
+        from added join written using (activity)
+       where added.money is not null
+      """;
+
   private final JdbcClient jdbc;
 
   RegistrationStore(JdbcClient jdbc) {
@@ -84,6 +103,7 @@ final class RegistrationStore {
     return jdbc.sql(
             """
             select a.id, a.audience, a.reporter, current.stated_at, current.claimed_at,
+                   (select m.audience from activities.money m where m.activity = a.id order by m.version desc limit 1) as money,
                    current.fingerprint is not distinct from submitted.fingerprint as is_current,
                    exists (select from activities.version same
                             where same.activity = a.id and same.claimed_at = submitted.claimed_at
@@ -108,6 +128,7 @@ final class RegistrationStore {
         row.getObject("id", UUID.class),
         row.getString("audience"),
         row.getString("reporter"),
+        row.getString("money"),
         instant(row.getTimestamp("stated_at")),
         instant(row.getTimestamp("claimed_at")),
         row.getBoolean("is_current"),
@@ -129,15 +150,7 @@ final class RegistrationStore {
   }
 
   void addVersions(List<VersionRow> rows, Instant at, long source) {
-    jdbc.sql(
-            """
-            insert into activities.version
-              (activity, audience, reporter, claimed_at, stated_at, superseded_at, recorded_at, source, line, fingerprint, content)
-            select activity, audience, reporter, claimed_at, stated_at, superseded_at, :at, :source, line, fingerprint, content
-              from unnest(:activities::uuid[], :audiences::text[], :reporters::text[], :claimed::timestamptz[], :stated::timestamptz[], :superseded::timestamptz[],
-                          :lines::int[], :fingerprints::bytea[], :contents::bytea[])
-                as added (activity, audience, reporter, claimed_at, stated_at, superseded_at, line, fingerprint, content)
-            """)
+    jdbc.sql(ADD_VERSIONS)
         .param("at", Timestamp.from(at))
         .param("source", source)
         .param("activities", column(rows, VersionRow::activity, UUID[]::new))
@@ -148,7 +161,9 @@ final class RegistrationStore {
         .param("superseded", timestamps(column(rows, VersionRow::supersededAt, Instant[]::new)))
         .param("lines", column(rows, VersionRow::line, Integer[]::new))
         .param("fingerprints", column(rows, VersionRow::fingerprint, byte[][]::new))
-        .param("contents", column(rows, VersionRow::content, byte[][]::new))
+        .param("contents", column(rows, VersionRow::open, byte[][]::new))
+        .param("moneys", column(rows, VersionRow::money, String[]::new))
+        .param("wholes", column(rows, VersionRow::whole, byte[][]::new))
         .update();
   }
 

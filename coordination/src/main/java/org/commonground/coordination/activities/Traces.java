@@ -96,7 +96,8 @@ final class Traces {
   void registered(List<Submission> submissions, List<Registration> outcomes, Receipt receipt) {
     Audience audience = receipt.audience();
     boolean isNothing = outcomes.stream().allMatch(it -> it == Registration.UNCHANGED);
-    if (isNothing && audience == null) {
+    Audience money = receipt.money();
+    if (isNothing && audience == null && money == null) {
       return;
     }
     Deed deed =
@@ -106,7 +107,8 @@ final class Traces {
     for (Registration each : Registration.values()) {
       deed = deed.with(each.name().toLowerCase(Locale.ROOT), Collections.frequency(outcomes, each));
     }
-    audit.record(audience == null ? deed : deed.with("audience", audience.code()));
+    deed = audience == null ? deed : deed.with("audience", audience.code());
+    audit.record(money == null ? deed : deed.with("money", money.code()));
   }
 
   /** SHA-256 over the canonical XML of what was taken in, in its order. */

@@ -47,6 +47,14 @@ public record Audience(String code) {
     return new Audience(code);
   }
 
+  /** An audience of which nobody sees more than what both see. */
+  public static Audience ofBoth(Audience one, Audience other) {
+    if (one.equals(PUBLIC) || one.equals(other)) {
+      return other;
+    }
+    return other.equals(PUBLIC) ? one : ENTITY;
+  }
+
   /** The members of a named group. */
   public static Audience group(String name) {
     return new Audience(GROUP + name);

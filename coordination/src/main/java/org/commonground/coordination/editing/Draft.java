@@ -61,11 +61,22 @@ public record Draft(
    * @param base number of the version that its author saw; 0 for a new activity
    * @param identifier the activity's own
    * @param reporter key of the organisation whose record it is
+   * @param isWithoutMoney whether the author saw the record without its money, which then stays as
+   *     it is
    */
-  public record About(@Nullable ActivityId held, long base, String identifier, String reporter) {
+  public record About(
+      @Nullable ActivityId held,
+      long base,
+      String identifier,
+      String reporter,
+      boolean isWithoutMoney) {
     /** The activity; empty for a new one. */
     public Optional<ActivityId> activity() {
       return Optional.ofNullable(held);
+    }
+
+    About now(ActivityId activity, long version) {
+      return new About(activity, version, identifier, reporter, isWithoutMoney);
     }
   }
 
@@ -73,10 +84,21 @@ public record Draft(
    * What was written.
    *
    * @param audience for whom the record is to be
+   * @param money for whom of them its money is to be; absent for all
    * @param reason why it is changed; may be empty
    * @param revision how often it was saved
    */
-  public record Written(String title, Form form, Audience audience, String reason, int revision) {}
+  public record Written(
+      String title,
+      Form form,
+      Audience audience,
+      @Nullable Audience money,
+      String reason,
+      int revision) {
+    Written with(Form other) {
+      return new Written(title, other, audience, money, reason, revision);
+    }
+  }
 
   /** Whether it can still be written on. */
   public boolean isOpen() {

@@ -12,6 +12,7 @@ import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.editing.Draft.About;
 import org.commonground.coordination.editing.Draft.State;
 import org.commonground.coordination.editing.Draft.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ final class DraftStore {
   private static final int MOST = 200;
   private static final String DRAFT =
       """
-      select id, activity, base, identifier, reporter, audience, author, state, title, form::text, conflicts::text,
+      select id, activity, base, identifier, reporter, audience, money, is_without_money, author, state, title, form::text, conflicts::text,
              reason, note, revision, changed_at
         from editing.draft
       """;
@@ -66,8 +67,8 @@ final class DraftStore {
   UUID add(About about, UUID author, String entity, Written text, Instant now) {
     return jdbc.sql(
             """
-            insert into editing.draft (activity, base, identifier, reporter, audience, author, author_entity, state, title, form, reason, changed_at)
-            values (:activity, :base, :identifier, :reporter, :audience, :author, :entity, 'begun', :title, :form::jsonb, :reason, :now)
+            insert into editing.draft (activity, base, identifier, reporter, audience, money, is_without_money, author, author_entity, state, title, form, reason, changed_at)
+            values (:activity, :base, :identifier, :reporter, :audience, :money, :without, :author, :entity, 'begun', :title, :form::jsonb, :reason, :now)
             returning id
             """)
         .param("activity", about.activity().map(ActivityId::value).orElse(null))
@@ -75,6 +76,8 @@ final class DraftStore {
         .param("identifier", about.identifier())
         .param("reporter", about.reporter())
         .param("audience", text.audience().code())
+        .param("money", code(text.money()))
+        .param("without", about.isWithoutMoney())
         .param("author", author)
         .param("entity", entity)
         .param("title", text.title())
@@ -90,7 +93,7 @@ final class DraftStore {
     jdbc.sql(
             """
             update editing.draft
-               set base = :base, identifier = :identifier, audience = :audience, state = :state, title = :title, form = :form::jsonb,
+               set base = :base, identifier = :identifier, audience = :audience, money = :money, state = :state, title = :title, form = :form::jsonb,
                    conflicts = :conflicts::jsonb, reason = :reason, note = :note, activity = :activity,
                    revision = revision + 1, changed_at = :now
              where id = :id
@@ -100,6 +103,7 @@ final class DraftStore {
         .param("base", draft.about().base())
         .param("identifier", draft.about().identifier())
         .param("audience", draft.text().audience().code())
+        .param("money", code(draft.text().money()))
         .param("state", draft.state().code())
         .param("title", draft.text().title())
         .param("form", json.writeValueAsString(draft.text().form()))
@@ -122,6 +126,10 @@ final class DraftStore {
     jdbc.sql("delete from editing.draft where id = :id").param("id", id).update();
   }
 
+  private static @Nullable String code(@Nullable Audience audience) {
+    return audience == null ? null : audience.code();
+  }
+
   private Draft draft(ResultSet row) throws SQLException {
     var about =
         new About(
@@ -130,12 +138,15 @@ final class DraftStore {
                 .orElse(null),
             row.getLong("base"),
             row.getString("identifier"),
-            row.getString("reporter"));
+            row.getString("reporter"),
+            row.getBoolean("is_without_money"));
+    String money = row.getString("money");
     var text =
         new Written(
             row.getString("title"),
             json.readValue(row.getString("form"), Form.class),
             Audience.of(row.getString("audience")),
+            money == null ? null : Audience.of(money),
             row.getString("reason"),
             row.getInt("revision"));
     return new Draft(

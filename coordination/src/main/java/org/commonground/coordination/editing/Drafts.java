@@ -16,6 +16,7 @@ import org.commonground.coordination.editing.Draft.State;
 import org.commonground.coordination.editing.Draft.Written;
 import org.commonground.coordination.editing.EditRefused.Reason;
 import org.commonground.iati.Activity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,7 +46,7 @@ public class Drafts {
   }
 
   /** What was written in one go. */
-  public record Change(Form form, Audience audience, String reason) {}
+  public record Change(Form form, Audience audience, @Nullable Audience money, String reason) {}
 
   /** The draft, if the person may see it. */
   @Transactional(readOnly = true)
@@ -72,7 +73,7 @@ public class Drafts {
   @Transactional(readOnly = true)
   public About aboutNew(Account person) {
     allow(new Rights(person).mayAdd());
-    return new About(null, 0, reporters.newIdentifier(person.entity()), person.entity());
+    return new About(null, 0, reporters.newIdentifier(person.entity()), person.entity(), false);
   }
 
   /** Begins to revise an activity as it stands. */
@@ -85,7 +86,12 @@ public class Drafts {
             .findReported(id)
             .map(Reported::reporter)
             .orElseThrow(() -> new EditRefused(Reason.NOT_OPEN));
-    return new About(id, held.version().sequence(), held.activity().identifier(), reporter);
+    return new About(
+        id,
+        held.version().sequence(),
+        held.activity().identifier(),
+        reporter,
+        activities.hidesMoney(id));
   }
 
   /** What the version says that a draft revises, in the parts that the person may change. */
@@ -104,19 +110,58 @@ public class Drafts {
             .flatMap(activities::findReported)
             .map(Reported::audience)
             .orElse(Audience.PUBLIC));
-    var rights = new Rights(person);
-    if (rights.isOwn(about.reporter()) || rights.mayConfirm(about.reporter())) {
+    if (choosesAudience(person, about)) {
       allowed.addAll(Audience.COMMON);
       allowed.addAll(person.audiences());
     }
     return List.copyOf(allowed);
   }
 
+  /**
+   * For whom of them a person may let the money of a record be, the present one first if there is
+   * any. None means that the person leaves it as it is.
+   */
+  @Transactional(readOnly = true)
+  public List<Audience> moneyAudiences(Account person, About about) {
+    Set<Audience> allowed = new LinkedHashSet<>();
+    if (choosesAudience(person, about) && !about.isWithoutMoney()) {
+      money(about).ifPresent(allowed::add);
+      allowed.addAll(Audience.COMMON);
+      allowed.addAll(person.audiences());
+      allowed.remove(Audience.PUBLIC);
+    }
+    return List.copyOf(allowed);
+  }
+
+  /** For whom of those who see it the money of a record is now; empty for all. */
+  @Transactional(readOnly = true)
+  public Optional<Audience> money(About about) {
+    Optional<Reported> reported = about.activity().flatMap(activities::findReported);
+    return reported
+        .map(Reported::money)
+        .filter(it -> !it.equals(Audience.PUBLIC))
+        .filter(it -> !it.equals(reported.orElseThrow().audience()));
+  }
+
+  private static boolean choosesAudience(Account person, About about) {
+    var rights = new Rights(person);
+    return rights.isOwn(about.reporter()) || rights.mayConfirm(about.reporter());
+  }
+
   private Change allowed(Account person, About about, Change change) {
     List<Audience> allowed = audiences(person, about);
-    return allowed.contains(change.audience())
-        ? change
-        : new Change(change.form(), allowed.getFirst(), change.reason());
+    boolean isAllowed = allowed.contains(change.audience());
+    boolean isLeft = !choosesAudience(person, about);
+    return new Change(
+        change.form(),
+        isAllowed ? change.audience() : allowed.getFirst(),
+        isLeft ? money(about).orElse(null) : money(person, about, change),
+        change.reason());
+  }
+
+  private @Nullable Audience money(Account person, About about, Change change) {
+    Audience asked = change.money();
+    return asked != null && moneyAudiences(person, about).contains(asked) ? asked : null;
   }
 
   /** Keeps what a person wrote. */
@@ -146,7 +191,8 @@ public class Drafts {
   private static Written written(Change change, int revision) {
     String title =
         change.form().rows(Parts.TITLE).stream().findFirst().map(it -> it.value("text")).orElse("");
-    return new Written(title, change.form(), change.audience(), change.reason(), revision);
+    return new Written(
+        title, change.form(), change.audience(), change.money(), change.reason(), revision);
   }
 
   private static Draft with(Draft draft, State state, Written text) {

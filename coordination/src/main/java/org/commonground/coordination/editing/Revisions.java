@@ -11,10 +11,12 @@ import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Receipt;
+import org.commonground.coordination.activities.Reported;
 import org.commonground.coordination.activities.Submission;
 import org.commonground.coordination.audit.Action;
 import org.commonground.coordination.audit.Audit;
 import org.commonground.coordination.audit.Subject;
+import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.editing.Draft.About;
 import org.commonground.coordination.editing.Draft.State;
 import org.commonground.coordination.editing.Draft.Written;
@@ -66,20 +68,47 @@ final class Revisions {
     return FormTree.read(record, Scope.of(new Activity(record), isOwn));
   }
 
+  /** The version that a draft revises, as its author saw it. */
   private Element record(About about) {
-    return about.activity().isEmpty()
-        ? reporters.skeleton(about.identifier(), about.reporter())
-        : about
-            .activity()
-            .flatMap(it -> activities.findVersion(it, about.base()))
-            .map(it -> it.activity().element())
-            .orElseThrow(() -> new EditRefused(Reason.NOT_OPEN));
+    return about
+        .activity()
+        .map(it -> seen(about, it, about.base()))
+        .orElseGet(() -> reporters.skeleton(about.identifier(), about.reporter()));
+  }
+
+  private Element seen(About about, ActivityId activity, long version) {
+    Optional<HeldActivity> seen =
+        about.isWithoutMoney()
+            ? activities.findVersionWithoutMoney(activity, version)
+            : activities.findWhole(activity, version);
+    return seen.map(it -> it.activity().element())
+        .orElseThrow(() -> new EditRefused(Reason.NOT_OPEN));
   }
 
   Preview preview(Draft draft) {
     Element before = record(draft.about());
     Element after = FormTree.write(draft.text().form(), before);
     return new Preview(new Activity(before), new Activity(after));
+  }
+
+  /** The record with what the draft says, and with what its author could not see of it. */
+  private Element written(Draft draft) {
+    About about = draft.about();
+    Form form = draft.text().form();
+    Element before = record(about);
+    Optional<Element> whole =
+        about
+            .activity()
+            .filter(it -> about.isWithoutMoney())
+            .flatMap(it -> activities.findWhole(it, about.base()))
+            .map(it -> it.activity().element());
+    return whole
+        .map(it -> FormTree.write(Merge.of(read(before, form), read(it, form), form).form(), it))
+        .orElseGet(() -> FormTree.write(form, before));
+  }
+
+  private static Form read(Element record, Form parts) {
+    return FormTree.read(record, Parts.list().stream().filter(parts::has).toList());
   }
 
   List<Problem> problems(Rights rights, Draft draft) {
@@ -101,7 +130,7 @@ final class Revisions {
       return merge(draft, held.orElseThrow());
     }
     Instant now = after(held);
-    Activity revised = finish.of(FormTree.write(draft.text().form(), record(about)), now);
+    Activity revised = finish.of(written(draft), now);
     Optional<ActivityId> registered = register(draft, revised, now);
     if (registered.isEmpty()) {
       // Somebody was quicker by a moment.
@@ -149,27 +178,36 @@ final class Revisions {
         draft.about().base(),
         draft.about().reporter(),
         new Submission(revised, content, now, 0),
-        new Receipt(source, Activities.EDITED, now, draft.text().audience()));
+        new Receipt(
+            source, Activities.EDITED, now, draft.text().audience(), money(draft).orElse(null)));
+  }
+
+  /** Who may see the money from now on; empty to leave it as it is. */
+  private Optional<Audience> money(Draft draft) {
+    About about = draft.about();
+    if (about.isWithoutMoney()) {
+      return Optional.empty();
+    }
+    boolean isParted =
+        about.activity().flatMap(activities::findReported).map(Reported::money).isPresent();
+    return Optional.ofNullable(draft.text().money())
+        .or(() -> Optional.of(draft.text().audience()).filter(it -> isParted));
   }
 
   private Outcome merge(Draft draft, HeldActivity held) {
     About about = draft.about();
-    List<Part> parts = Parts.list().stream().filter(it -> draft.text().form().has(it)).toList();
-    Merge.Merged merged =
-        Merge.of(
-            FormTree.read(record(about), parts),
-            FormTree.read(held.activity().element(), parts),
-            draft.text().form());
     Written text = draft.text();
+    long version = held.version().sequence();
+    Element theirs = seen(about, held.version().activity(), version);
+    Merge.Merged merged =
+        Merge.of(read(record(about), text.form()), read(theirs, text.form()), text.form());
     var both =
         new Draft(
             draft.id(),
-            new About(
-                about.held(), held.version().sequence(), about.identifier(), about.reporter()),
+            about.now(held.version().activity(), version),
             draft.author(),
             draft.state(),
-            new Written(
-                text.title(), merged.form(), text.audience(), text.reason(), text.revision()),
+            text.with(merged.form()),
             merged.conflicts(),
             draft.note(),
             draft.changedAt());
@@ -184,11 +222,10 @@ final class Revisions {
     store.put(
         new Draft(
             draft.id(),
-            new About(activity, about.base(), about.identifier(), about.reporter()),
+            about.now(activity, about.base()),
             draft.author(),
             State.CONFIRMED,
-            new Written(
-                text.title(), Form.NOTHING, text.audience(), text.reason(), text.revision()),
+            text.with(Form.NOTHING),
             List.of(),
             draft.note(),
             draft.changedAt()),

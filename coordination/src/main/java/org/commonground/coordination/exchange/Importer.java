@@ -122,7 +122,7 @@ public class Importer {
     ImportTally tally = course.tally();
     long source = activities.receive(file.name(), fingerprint(file), order.by());
     refused.begin(file.name());
-    var receipt = new Receipt(source, order.by(), clock.instant(), order.audience());
+    var receipt = new Receipt(source, order.by(), clock.instant(), order.audience(), order.money());
     var writer = new BatchWriter(activities, course.writing(), tally, file.name(), receipt);
     new FileImport(
             file,

@@ -32,13 +32,19 @@ final class RefusedStore {
             """)
         .param("source", receipt.source())
         .param("file", file)
-        .param("audience", Optional.ofNullable(receipt.audience()).orElse(Audience.PUBLIC).code())
+        .param("audience", audience(receipt).code())
         .param("at", receipt.at().atOffset(ZoneOffset.UTC))
         .param("line", why.line())
         .param("rule", why.rule())
         .param("message", why.message())
         .param("content", text.substring(0, Math.min(text.length(), MOST_CHARACTERS)))
         .update();
+  }
+
+  /** A record is refused as it was received, with its money. */
+  private static Audience audience(Receipt receipt) {
+    var all = Optional.ofNullable(receipt.audience()).orElse(Audience.PUBLIC);
+    return Audience.ofBoth(all, Optional.ofNullable(receipt.money()).orElse(all));
   }
 
   /** What was refused of a file before is not the last word on it any more. */

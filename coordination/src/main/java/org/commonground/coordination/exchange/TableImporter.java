@@ -98,7 +98,7 @@ final class TableImporter {
     ImportOrder order = course.order();
     long source = activities.receive(name, fingerprint, order.by());
     refused.begin(name);
-    var receipt = new Receipt(source, order.by(), clock.instant(), order.audience());
+    var receipt = new Receipt(source, order.by(), clock.instant(), order.audience(), order.money());
     new TableImport(
             name,
             sheet,

@@ -27,7 +27,7 @@ import org.commonground.iati.Activity;
 import org.commonground.iati.Narrative;
 import org.commonground.iati.Narratives;
 
-/** Makes the document of a version. Not safe for several threads at a time. */
+/** Makes the documents of a version. Not safe for several threads at a time. */
 final class ActivityDocument {
   /** The languages of readers. */
   static final List<String> READERS = List.of("ar", "zh", "en", "fr", "ru", "es");
@@ -48,9 +48,25 @@ final class ActivityDocument {
     this.text = new ActivityText(book);
   }
 
-  Document of(Change change) {
+  /** One document; two where some see the version without its money. Nobody sees both. */
+  List<Document> of(Change change) {
+    var money = change.money();
+    if (money == null) {
+      return List.of(of(change, change.activity()));
+    }
+    List<String> marks = new ArrayList<>(Viewer.marksOf(money, change.reporter()));
+    marks.add(Fields.SOME);
+    Document whole = of(change, change.activity());
+    Document open = of(change, change.withoutMoney());
+    for (String mark : marks) {
+      whole.add(new StringField(Fields.ONLY, mark, Store.NO));
+      open.add(new StringField(Fields.UNLESS, mark, Store.NO));
+    }
+    return List.of(whole, open);
+  }
+
+  private Document of(Change change, Activity activity) {
     var document = new Document();
-    Activity activity = change.activity();
     ActivityCodes codes = ActivityCodes.of(activity, book);
     version(change, document);
     identifiers(activity, document);
@@ -58,7 +74,7 @@ final class ActivityDocument {
     var running = RunningDays.of(activity, change.version().statedAt());
     running.ifPresent(days -> days(days, document));
     facets(codes, running.isPresent(), document);
-    recordFacets.add(change, codes, document);
+    recordFacets.add(change.version(), activity, codes, document);
     money(activity, document);
     titleOrder(activity, document);
     text.add(activity, codes, document);

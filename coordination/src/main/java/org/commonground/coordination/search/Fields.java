@@ -2,7 +2,7 @@ package org.commonground.coordination.search;
 
 /** The names of the index's fields, and the values that have a meaning of their own. */
 final class Fields {
-  /** The version's number: one document each. */
+  /** The version's number: one document each, or two where money is not for all who see it. */
   static final String VERSION = "version";
 
   /** Present, with the value {@link #YES}, while no later version is known. */
@@ -12,6 +12,18 @@ final class Fields {
 
   /** Whoever has one of them sees the version; see {@code Viewer}. */
   static final String MARK = "mark";
+
+  /**
+   * On the version that shows its money, where not all who see the version may see that: whoever
+   * has none of them does not see this document. Has {@link #SOME} besides.
+   */
+  static final String ONLY = "only";
+
+  /** On the version without its money: whoever has one of them sees the other document instead. */
+  static final String UNLESS = "unless";
+
+  /** What viewers of everything carry, and what no other viewer does. */
+  static final String SOME = "*";
 
   /** When the source last spoke, which may be before the version counts. */
   static final String SAID = "said";

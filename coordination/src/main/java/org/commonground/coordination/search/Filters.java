@@ -39,20 +39,33 @@ final class Filters {
 
   /** What the reader may see of the day that is asked about. */
   Query visible(AsOf asOf) {
+    Viewer viewer = Audiences.viewer();
+    var visible =
+        new BooleanQuery.Builder()
+            .add(
+                viewer.seesEverything() ? MatchAllDocsQuery.INSTANCE : marked(Fields.MARK, viewer),
+                Occur.FILTER)
+            .add(stated(asOf), Occur.FILTER)
+            .add(marked(Fields.UNLESS, viewer), Occur.MUST_NOT);
+    if (!viewer.seesEverything()) {
+      visible.add(forOthers(viewer), Occur.MUST_NOT);
+    }
+    return visible.build();
+  }
+
+  /** What shows money that the viewer may not see. */
+  private static Query forOthers(Viewer viewer) {
     return new BooleanQuery.Builder()
-        .add(marked(Audiences.viewer()), Occur.FILTER)
-        .add(stated(asOf), Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.ONLY, Fields.SOME)), Occur.FILTER)
+        .add(marked(Fields.ONLY, viewer), Occur.MUST_NOT)
         .build();
   }
 
-  private static Query marked(Viewer viewer) {
-    if (viewer.seesEverything()) {
-      return MatchAllDocsQuery.INSTANCE;
-    }
+  private static Query marked(String field, Viewer viewer) {
     if (viewer.marks().size() == 1) {
-      return new TermQuery(new Term(Fields.MARK, viewer.marks().iterator().next()));
+      return new TermQuery(new Term(field, viewer.marks().iterator().next()));
     }
-    return new TermInSetQuery(Fields.MARK, viewer.marks().stream().map(BytesRef::new).toList());
+    return new TermInSetQuery(field, viewer.marks().stream().map(BytesRef::new).toList());
   }
 
   private static Query stated(AsOf asOf) {

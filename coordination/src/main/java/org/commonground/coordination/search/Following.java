@@ -93,7 +93,7 @@ final class Following implements Closeable {
     for (var changes = next(); !changes.isEmpty() && !stopping.get(); changes = next()) {
       for (Change change : changes) {
         var version = new Term(Fields.VERSION, Long.toString(change.versionId()));
-        writer.updateDocument(version, documents.of(change));
+        writer.updateDocuments(version, documents.of(change));
       }
       sequence.set(changes.getLast().sequence());
       last = Math.max(last, sequence.get());

@@ -18,7 +18,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
-import org.commonground.coordination.activities.Change;
 import org.commonground.coordination.activities.Version;
 import org.commonground.iati.Activity;
 import org.commonground.iati.Element;
@@ -45,9 +44,7 @@ final class RecordFacets {
   private final Received received = new Received(new AtomicReference<>(Instant.EPOCH));
   private final Checker checker = new Checker(Codelists.standard(), received);
 
-  void add(Change change, ActivityCodes codes, Document document) {
-    Version version = change.version();
-    Activity activity = change.activity();
+  void add(Version version, Activity activity, ActivityCodes codes, Document document) {
     for (StatedPart part : StatedPart.values()) {
       part.codeOf(activity, codes).ifPresent(code -> add(Facet.STATES, code, document));
     }

@@ -318,7 +318,8 @@ class TablesIT {
   }
 
   private static ImportOrder order(Path path, Map<String, String> columns) {
-    return new ImportOrder(List.of(path.toString()), "test", null, new TableOrder(columns, ""));
+    return new ImportOrder(
+        List.of(path.toString()), "test", null, null, new TableOrder(columns, ""));
   }
 
   private Path file(String name, String text) throws IOException {

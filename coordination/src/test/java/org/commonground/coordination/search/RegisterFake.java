@@ -45,7 +45,8 @@ final class RegisterFake implements ChangeFeed {
     long versionId = changes.size() + 1000L;
     currentVersions.put(activity.identifier(), versionId);
     var version = version(versionId, idOf(activity.identifier()), statedAt, null);
-    changes.add(new Change(lastSequence() + 1, versionId, version, audience, reporter, activity));
+    changes.add(
+        new Change(lastSequence() + 1, versionId, version, audience, reporter, activity, null));
   }
 
   private void supersede(long versionId, Instant at) {
@@ -62,7 +63,8 @@ final class RegisterFake implements ChangeFeed {
             version,
             last.audience(),
             last.reporter(),
-            last.activity()));
+            last.activity(),
+            last.money()));
   }
 
   private static Version version(

@@ -37,7 +37,8 @@ final class ActivityPages {
   View activity(Visit visit, @PathVariable String id) {
     var history = asked.history(visit, id);
     var held = asked.version(visit, history);
-    return templates.page("activity", writer.page(visit, held, history));
+    var audiences = activities.findReported(held.version().activity());
+    return templates.page("activity", writer.page(visit, held, audiences, history));
   }
 
   @GetMapping("/activities/{id}/history")

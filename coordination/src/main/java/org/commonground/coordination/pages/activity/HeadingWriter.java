@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Reported;
 import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.activity.ActivityPage.Fact;
 import org.commonground.coordination.pages.activity.ActivityPage.Heading;
@@ -18,12 +21,14 @@ import org.commonground.iati.DateType;
 record HeadingWriter(Visit visit) {
   private static final String IMPLEMENTATION = "2";
 
-  Heading heading(HeldActivity held, Link reporter, boolean isOlder) {
+  Heading heading(HeldActivity held, Link reporter, Optional<Reported> audiences, boolean isOlder) {
     var activity = held.activity();
+    List<Fact> facts = new ArrayList<>(facts(held, reporter));
+    audiences.ifPresent(it -> facts.addAll(audiences(it)));
     return new Heading(
         titles(visit, activity),
         descriptions(activity),
-        facts(held, reporter),
+        facts,
         isOlder ? visit.say("activity.older", day(held.version())) : "",
         pastEnd(held));
   }
@@ -97,6 +102,19 @@ record HeadingWriter(Visit visit) {
     activity
         .lastUpdated()
         .ifPresent(it -> facts.add(fact("fact.updated", visit.figures().day(it))));
+    return facts;
+  }
+
+  /** Said where not everybody sees everything. */
+  private List<Fact> audiences(Reported reported) {
+    List<Fact> facts = new ArrayList<>();
+    var money = reported.money();
+    if (!reported.audience().equals(Audience.PUBLIC)) {
+      facts.add(fact("edit.audience", visit.code("edit.for", reported.audience().code())));
+    }
+    if (money != null && !money.equals(reported.audience())) {
+      facts.add(fact("edit.money", visit.code("edit.for", money.code())));
+    }
     return facts;
   }
 

@@ -3,9 +3,11 @@ package org.commonground.coordination.pages.activity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Reported;
 import org.commonground.coordination.activities.Version;
 import org.commonground.coordination.pages.Names;
 import org.commonground.coordination.pages.Visit;
@@ -37,14 +39,16 @@ final class RecordWriter {
     this.events = events;
   }
 
-  ActivityPage page(Visit visit, HeldActivity held, List<Version> history) {
+  ActivityPage page(
+      Visit visit, HeldActivity held, Optional<Reported> audiences, List<Version> history) {
     var activity = held.activity();
     boolean isOlder = held.version().sequence() != history.getFirst().sequence();
     var results = new ResultWriter(visit, names);
     var where = new PlaceWriter(visit, names, atlas).where(activity);
     return new ActivityPage(
         visit,
-        new HeadingWriter(visit).heading(held, partners.reporter(visit, activity), isOlder),
+        new HeadingWriter(visit)
+            .heading(held, partners.reporter(visit, activity), audiences, isOlder),
         events.card(visit, held, where, file(visit, held, "download.event", ".ics")),
         families.family(visit, activity),
         partners.groups(visit, activity),

@@ -72,7 +72,8 @@ final class EditWriter {
             heading(visit, person, about, visit.to(action), 0, ""),
             forms.parts(visit, new Typed(shown, List.of(), List.of())),
             left(visit, base),
-            audiences(visit, person, about, audience),
+            audiences(visit, drafts.audiences(person, about), audience),
+            money(visit, person, about, drafts.money(about).orElse(null)),
             "",
             List.of(),
             List.of()));
@@ -134,7 +135,8 @@ final class EditWriter {
                 visit.to("/drafts/" + draft.id() + "/withdraw")),
             forms.parts(visit, new Typed(draft.text().form(), problems, draft.conflicts())),
             left(visit, draft.text().form()),
-            audiences(visit, person, about, draft.text().audience()),
+            audiences(visit, drafts.audiences(person, about), draft.text().audience()),
+            money(visit, person, about, draft.text().money()),
             draft.text().reason(),
             said,
             forms.problems(visit, problems));
@@ -173,11 +175,23 @@ final class EditWriter {
         .toList();
   }
 
-  private List<Option> audiences(Visit visit, Account person, About about, Audience chosen) {
-    return drafts.audiences(person, about).stream()
-        .map(Audience::code)
-        .map(it -> new Option(it, visit.code("edit.for", it), it.equals(chosen.code())))
+  private static List<Option> audiences(
+      Visit visit, List<Audience> allowed, @Nullable Audience chosen) {
+    return allowed.stream()
+        .map(it -> new Option(it.code(), visit.code("edit.for", it.code()), it.equals(chosen)))
         .toList();
+  }
+
+  /** Nothing where the person leaves it as it is. */
+  private List<Option> money(Visit visit, Account person, About about, @Nullable Audience chosen) {
+    List<Audience> allowed = drafts.moneyAudiences(person, about);
+    if (allowed.isEmpty()) {
+      return List.of();
+    }
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", visit.say("edit.money.all"), chosen == null));
+    options.addAll(audiences(visit, allowed, chosen));
+    return options;
   }
 
   View list(Visit visit, Account person) {

@@ -12,6 +12,7 @@ import org.commonground.coordination.pages.parts.Link;
  * @param parts in the order of the form
  * @param left parts that are not in the form, and why; may be empty
  * @param audience for whom the record is to be
+ * @param money for whom of them its money is to be; may be empty
  * @param reason why it is changed, as typed
  * @param notices what happened to the draft, in sentences
  * @param problems what is wrong, each leading to its field
@@ -22,6 +23,7 @@ public record FormPage(
     List<PartForm> parts,
     List<String> left,
     List<Option> audience,
+    List<Option> money,
     String reason,
     List<String> notices,
     List<Link> problems) {
@@ -29,6 +31,7 @@ public record FormPage(
     parts = List.copyOf(parts);
     left = List.copyOf(left);
     audience = List.copyOf(audience);
+    money = List.copyOf(money);
     notices = List.copyOf(notices);
     problems = List.copyOf(problems);
   }

@@ -31,6 +31,9 @@ record FormRequest(Map<String, String[]> parameters, Form base) {
   static final String AT = "at";
   static final String REMOVE = "remove";
 
+  /** Not among those that are allowed: the record keeps the one that it has. */
+  private static final Audience NOT_ALLOWED = Audience.group("none");
+
   private static final int MOST_ROWS = 200;
   private static final int LONGEST = 20_000;
   private static final Pattern NUMBER = Pattern.compile("([a-z]+)\\.([0-9]{1,4})\\.[a-z-]+");
@@ -38,15 +41,17 @@ record FormRequest(Map<String, String[]> parameters, Form base) {
   Change change() {
     String reason = line("reason");
     return new Change(
-        form(), audience(), reason.length() <= 500 ? reason : reason.substring(0, 500));
+        form(),
+        audience("audience").orElse(NOT_ALLOWED),
+        audience("money").orElse(null),
+        reason.length() <= 500 ? reason : reason.substring(0, 500));
   }
 
-  private Audience audience() {
+  private Optional<Audience> audience(String name) {
     try {
-      return Audience.of(line("audience"));
+      return Optional.of(Audience.of(line(name)));
     } catch (IllegalArgumentException unknown) {
-      // Not among those that are allowed: the record keeps the one that it has.
-      return Audience.group("none");
+      return Optional.empty();
     }
   }
 

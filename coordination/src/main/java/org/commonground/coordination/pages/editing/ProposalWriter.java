@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonground.coordination.accounts.Account;
 import org.commonground.coordination.accounts.Accounts;
+import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.editing.Draft;
 import org.commonground.coordination.editing.Draft.State;
 import org.commonground.coordination.editing.Drafts;
@@ -72,6 +73,10 @@ final class ProposalWriter {
     facts.add(
         new Link(
             visit.say("edit.audience"), visit.code("edit.for", draft.text().audience().code())));
+    Audience money = draft.text().money();
+    if (money != null) {
+      facts.add(new Link(visit.say("edit.money"), visit.code("edit.for", money.code())));
+    }
     facts.add(new Link(visit.say("edit.changed"), visit.figures().day(draft.changedAt())));
     if (!draft.text().reason().isEmpty()) {
       facts.add(new Link(visit.say("edit.reason"), draft.text().reason()));

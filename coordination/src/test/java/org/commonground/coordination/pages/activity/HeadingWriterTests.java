@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
+import org.commonground.coordination.activities.Reported;
 import org.commonground.coordination.activities.Source;
 import org.commonground.coordination.activities.Version;
+import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.pages.Links;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.Words;
@@ -62,7 +65,28 @@ class HeadingWriterTests {
     assertThat(heading.otherTitles()).extracting(Said::dir).containsExactly("ltr");
   }
 
+  @Test
+  void whoSeesARecordIsSaidWhereNotEverybodyDoes() {
+    assertThat(labels(new Reported("unodc", Audience.PUBLIC, null)))
+        .doesNotContain("Who may see the record", "Who of them may see its money");
+    assertThat(labels(new Reported("unodc", Audience.MEMBERS, Audience.MEMBERS)))
+        .contains("Who may see the record")
+        .doesNotContain("Who of them may see its money");
+    assertThat(labels(new Reported("unodc", Audience.PUBLIC, Audience.ENTITY)))
+        .contains("Who of them may see its money");
+  }
+
+  private static List<String> labels(Reported audiences) {
+    return heading(Language.ENGLISH, Optional.of(audiences)).facts().stream()
+        .map(ActivityPage.Fact::label)
+        .toList();
+  }
+
   private static Heading heading(Language language) {
+    return heading(language, Optional.empty());
+  }
+
+  private static Heading heading(Language language, Optional<Reported> audiences) {
     var visit =
         new Visit(
             language,
@@ -82,6 +106,7 @@ class HeadingWriterTests {
             "import",
             new Source("a.xml", "", 1));
     var activity = new Activity(CanonicalXml.parse(ACTIVITY.getBytes(UTF_8)));
-    return new HeadingWriter(visit).heading(new HeldActivity(version, activity), Link.NONE, false);
+    return new HeadingWriter(visit)
+        .heading(new HeldActivity(version, activity), Link.NONE, audiences, false);
   }
 }
