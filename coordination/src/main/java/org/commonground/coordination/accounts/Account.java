@@ -1,7 +1,8 @@
 package org.commonground.coordination.accounts;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.database.Viewer;
@@ -44,12 +45,18 @@ public record Account(
 
   /** What the person may see. */
   public Viewer viewer() {
-    List<Audience> seen = new ArrayList<>(audiences);
+    return Viewer.of(seen()).workingFor(entity).being(id);
+  }
+
+  /** What is for whom the person sees, besides all that their own organisation reports. */
+  public Set<Audience> seen() {
+    Set<Audience> seen = new LinkedHashSet<>();
     seen.add(Audience.PUBLIC);
     if (role == Role.SECRETARIAT) {
       seen.addAll(Audience.COMMON);
     }
-    return Viewer.of(seen).workingFor(entity).being(id);
+    seen.addAll(audiences);
+    return seen;
   }
 
   /**

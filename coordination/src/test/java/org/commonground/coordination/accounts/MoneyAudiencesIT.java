@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
@@ -47,15 +46,6 @@ class MoneyAudiencesIT {
   private static final long SEED = 20_260_202;
   private static final int PEOPLE = Integer.getInteger("commonground.people", 20);
   private static final int RECORDS = 40;
-  private static final String PASSWORD = "violet harbour minute 9 lanterns";
-
-  private static final List<Audience> AUDIENCES =
-      List.of(
-          Audience.PUBLIC,
-          Audience.MEMBER_STATES,
-          Audience.MEMBERS,
-          Audience.ENTITY,
-          Audience.group("geneva"));
 
   private final Accounts accounts;
   private final Activities activities;
@@ -101,6 +91,14 @@ class MoneyAudiencesIT {
       long budget,
       String donor,
       ActivityId id) {
+    boolean isSeenBy(Reader reader) {
+      return reader.sees(audience, reporter);
+    }
+
+    boolean showsMoney(Reader reader) {
+      return isSeenBy(reader) && reader.sees(money, reporter);
+    }
+
     String amount() {
       return Long.toString(budget);
     }
@@ -110,37 +108,11 @@ class MoneyAudiencesIT {
     }
   }
 
-  private record Reader(String role, String entity, Set<Audience> audiences, Visitor visitor) {
-    boolean maySee(Secret it) {
-      return sees(it.audience(), it.reporter());
-    }
-
-    boolean maySeeMoney(Secret it) {
-      return maySee(it) && sees(it.money(), it.reporter());
-    }
-
-    private boolean sees(Audience audience, String reporter) {
-      boolean isOfTheirs = audience.equals(Audience.PUBLIC) || audiences.contains(audience);
-      boolean isOwn = !entity.isEmpty() && entity.equals(key(reporter));
-      boolean isForEntities = AUDIENCES.subList(0, 4).contains(audience);
-      return isOfTheirs || isOwn || (role.equals("secretariat") && isForEntities);
-    }
-
-    @Override
-    public String toString() {
-      return "%s of '%s' in %s".formatted(role, entity, audiences);
-    }
-  }
-
-  private static String key(String reporter) {
-    return "ref-" + reporter.toLowerCase(Locale.ROOT);
-  }
-
   @Test
   void moneyComesOutWhereItMayBeSeenAndNowhereElse() throws IOException, InterruptedException {
-    List<Reader> readers = new ArrayList<>(List.of(new Reader("", "", Set.of(), visitor())));
+    List<Reader> readers = new ArrayList<>(List.of(Reader.anybody(visitor())));
     while (readers.size() < PEOPLE) {
-      readers.add(reader());
+      readers.add(reader(reporters));
     }
     List<Secret> secrets = new ArrayList<>();
     for (int i = 0; i < RECORDS; i++) {
@@ -164,25 +136,18 @@ class MoneyAudiencesIT {
     return visitor;
   }
 
-  private Reader reader() throws IOException, InterruptedException {
-    var role = List.of(Role.values()).get(random.nextInt(Role.values().length));
-    String entity =
-        random.nextInt(3) == 0 ? "" : key(reporters.get(random.nextInt(reporters.size())));
-    List<Audience> some = new ArrayList<>(AUDIENCES);
-    some.removeIf(it -> it.equals(Audience.ENTITY) || random.nextInt(3) > 0);
-    String email = UUID.randomUUID() + "@example.org";
-    String token = accounts.add(new NewAccount(email, "A person", role, entity, some));
-    Visitor visitor = visitor();
-    visitor.post("/join/" + token, "name", "A person", "password", PASSWORD);
-    return new Reader(role.code(), entity, Set.copyOf(some), visitor);
+  private Reader reader(List<String> reporters) throws IOException, InterruptedException {
+    Reader reader = Reader.any(random, reporters, accounts, port);
+    visitors.add(reader.visitor());
+    return reader;
   }
 
   /** In each of the ways in which money comes to have an audience: at once, later, and changed. */
   private Secret register(int number) {
     String reporter = reporters.get(random.nextInt(reporters.size()));
-    Audience audience = AUDIENCES.get(random.nextInt(AUDIENCES.size()));
-    Audience money = AUDIENCES.get(random.nextInt(AUDIENCES.size()));
-    Audience before = AUDIENCES.get(random.nextInt(AUDIENCES.size()));
+    Audience audience = Reader.anAudience(random);
+    Audience money = Reader.anAudience(random);
+    Audience before = Reader.anAudience(random);
     long budget = 20_000_000L + random.nextInt(50_000) * 100L + number;
     String donor = "Donor%02dx%s".formatted(number, Integer.toString(random.nextInt(1 << 20), 36));
     String identifier = reporter + "-" + number;
@@ -262,7 +227,7 @@ class MoneyAudiencesIT {
     var answer = reader.visitor().get(address);
     assertThat(answer.statusCode())
         .as("%s for %s: %s", address, reader, secret)
-        .isEqualTo(reader.maySee(secret) ? 200 : 404);
+        .isEqualTo(secret.isSeenBy(reader) ? 200 : 404);
     boolean isThere =
         answer.body().contains(secret.amount())
             || answer.body().contains(secret.shown())
@@ -271,10 +236,10 @@ class MoneyAudiencesIT {
             || answer
                 .body()
                 .contains(String.format(Locale.ENGLISH, "%,d", secret.budget() - 1_000_000));
-    if (!reader.maySeeMoney(secret) || isShownThere) {
+    if (!secret.showsMoney(reader) || isShownThere) {
       assertThat(isThere)
           .as("%s for %s: %s", address, reader, secret)
-          .isEqualTo(reader.maySeeMoney(secret));
+          .isEqualTo(secret.showsMoney(reader));
     }
     compared++;
   }
@@ -286,7 +251,7 @@ class MoneyAudiencesIT {
       for (Secret secret : secrets) {
         assertThat(body.contains(secret.amount()))
             .as("%s for %s: %s", file, reader, secret)
-            .isEqualTo(reader.maySeeMoney(secret));
+            .isEqualTo(secret.showsMoney(reader));
         assertThat(body.contains(Long.toString(secret.budget() - 1_000_000)))
             .as("%s for %s: %s", file, reader, secret)
             .isFalse();
@@ -297,8 +262,8 @@ class MoneyAudiencesIT {
 
   private void compareSums(Reader reader, List<Secret> secrets)
       throws IOException, InterruptedException {
-    List<Secret> seen = secrets.stream().filter(reader::maySee).toList();
-    List<Secret> withMoney = seen.stream().filter(reader::maySeeMoney).toList();
+    List<Secret> seen = secrets.stream().filter(it -> it.isSeenBy(reader)).toList();
+    List<Secret> withMoney = seen.stream().filter(it -> it.showsMoney(reader)).toList();
     for (String day : List.of("", "&asOf=2020-01-01")) {
       JsonNode figures =
           json.readTree(reader.visitor().get("/api/v1/figures?q=" + word + day).body());
@@ -324,7 +289,7 @@ class MoneyAudiencesIT {
       var answer = reader.visitor().get("/organisations?q=" + secret.donor());
       boolean isNamed =
           answer.body().replace("value=\"" + secret.donor(), "").contains(">" + secret.donor());
-      assertThat(isNamed && !reader.maySeeMoney(secret)).as("%s for %s", secret, reader).isFalse();
+      assertThat(isNamed && !secret.showsMoney(reader)).as("%s for %s", secret, reader).isFalse();
       compared++;
     }
   }

@@ -28,7 +28,6 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class OutletsIT {
-  private static final String PASSWORD = "violet harbour minute 9 lanterns";
 
   private final Accounts accounts;
   private final Activities activities;
@@ -140,10 +139,7 @@ class OutletsIT {
 
   private Visitor signedIn(Role role, String entity, List<Audience> audiences)
       throws IOException, InterruptedException {
-    String email = UUID.randomUUID() + "@example.org";
-    String token = accounts.add(new NewAccount(email, "A person", role, entity, audiences));
-    var visitor = new Visitor(port);
-    visitor.post("/join/" + token, "name", "A person", "password", PASSWORD);
+    var visitor = Visitor.signedIn(accounts, port, role, entity, audiences);
     assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
     return visitor;
   }

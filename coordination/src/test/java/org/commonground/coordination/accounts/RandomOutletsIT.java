@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -56,20 +55,10 @@ class RandomOutletsIT {
   private static final long SEED = 20_260_101;
   private static final int PEOPLE = Integer.getInteger("commonground.people", 24);
   private static final int RECORDS = 60;
-  private static final String PASSWORD = "violet harbour minute 9 lanterns";
   private static final String QUARTER = "from=1991-01-01&to=1991-03-31";
 
   /** Hardly any other record is about them. */
   private static final List<String> COUNTRIES = List.of("NR", "TV", "PW", "NU");
-
-  private static final List<Audience> AUDIENCES =
-      List.of(
-          Audience.PUBLIC,
-          Audience.MEMBER_STATES,
-          Audience.MEMBERS,
-          Audience.ENTITY,
-          Audience.group("geneva"),
-          Audience.group("gene"));
 
   private static final Pattern NEXT =
       Pattern.compile("<link(?=[^>]*rel=\"next\")[^>]*href=\"([^\"]+)\"");
@@ -108,33 +97,16 @@ class RandomOutletsIT {
 
   /** One of the records; its mark is in its title alone. */
   private record Secret(
-      String mark, String reporter, Audience audience, String country, ActivityId id) {}
-
-  /** Somebody; a role that is empty means that they have not signed in. */
-  private record Reader(String role, String entity, Set<Audience> audiences, Visitor visitor) {
-    /** As the table says it, without looking at how the program does it. */
-    boolean maySee(Secret it) {
-      boolean isOfTheirs =
-          it.audience().equals(Audience.PUBLIC) || audiences.contains(it.audience());
-      boolean isOwn = !entity.isEmpty() && entity.equals(key(it.reporter()));
-      boolean isForEntities = AUDIENCES.subList(0, 4).contains(it.audience());
-      return isOfTheirs || isOwn || (role.equals("secretariat") && isForEntities);
+      String mark, String reporter, Audience audience, String country, ActivityId id) {
+    boolean isSeenBy(Reader reader) {
+      return reader.sees(audience, reporter);
     }
-
-    @Override
-    public String toString() {
-      return "%s of '%s' in %s".formatted(role, entity, audiences);
-    }
-  }
-
-  private static String key(String reporter) {
-    return "ref-" + reporter.toLowerCase(Locale.ROOT);
   }
 
   @Test
   void nobodyFindsMoreAnywhereThanTheTableSays() throws IOException, InterruptedException {
     List<String> reporters = List.of("A", "B", "C").stream().map(it -> "XM-" + word + it).toList();
-    List<Reader> readers = new ArrayList<>(List.of(new Reader("", "", Set.of(), visitor())));
+    List<Reader> readers = new ArrayList<>(List.of(Reader.anybody(visitor())));
     while (readers.size() < PEOPLE) {
       readers.add(reader(reporters));
     }
@@ -148,7 +120,7 @@ class RandomOutletsIT {
     for (Reader reader : readers) {
       Set<String> wanted =
           secrets.stream()
-              .filter(reader::maySee)
+              .filter(it -> it.isSeenBy(reader))
               .map(Secret::mark)
               .collect(Collectors.toCollection(TreeSet::new));
       compareLists(reader, secrets, wanted);
@@ -169,16 +141,9 @@ class RandomOutletsIT {
   }
 
   private Reader reader(List<String> reporters) throws IOException, InterruptedException {
-    var role = List.of(Role.values()).get(random.nextInt(Role.values().length));
-    String entity =
-        random.nextInt(3) == 0 ? "" : key(reporters.get(random.nextInt(reporters.size())));
-    List<Audience> some = new ArrayList<>(AUDIENCES);
-    some.removeIf(it -> it.equals(Audience.ENTITY) || random.nextInt(3) > 0);
-    String email = UUID.randomUUID() + "@example.org";
-    String token = accounts.add(new NewAccount(email, "A person", role, entity, some));
-    Visitor visitor = visitor();
-    visitor.post("/join/" + token, "name", "A person", "password", PASSWORD);
-    return new Reader(role.code(), entity, Set.copyOf(some), visitor);
+    Reader reader = Reader.any(random, reporters, accounts, port);
+    visitors.add(reader.visitor());
+    return reader;
   }
 
   private List<Secret> register(List<String> reporters) {
@@ -186,7 +151,7 @@ class RandomOutletsIT {
     long source = activities.receive("random.xml", "00", "test");
     for (int i = 0; i < RECORDS; i++) {
       String reporter = reporters.get(random.nextInt(reporters.size()));
-      Audience audience = AUDIENCES.get(random.nextInt(AUDIENCES.size()));
+      Audience audience = Reader.anAudience(random);
       String country = COUNTRIES.get(random.nextInt(COUNTRIES.size()));
       String mark = "m%02dx%s".formatted(i, Integer.toString(random.nextInt(1 << 20), 36));
       String identifier = reporter + "-" + i;
@@ -335,7 +300,7 @@ class RandomOutletsIT {
     for (Secret secret : secrets) {
       assertThat(ids.contains(secret.id().toString()))
           .as("changes for %s: %s", reader, secret)
-          .isEqualTo(reader.maySee(secret));
+          .isEqualTo(secret.isSeenBy(reader));
       compared++;
     }
   }
@@ -360,7 +325,7 @@ class RandomOutletsIT {
 
   private void compareCounts(Reader reader, List<Secret> secrets, Map<String, Long> before)
       throws IOException, InterruptedException {
-    List<Secret> seen = secrets.stream().filter(reader::maySee).toList();
+    List<Secret> seen = secrets.stream().filter(it -> it.isSeenBy(reader)).toList();
     JsonNode figures = tree(reader, "/api/v1/figures?facets=country,reporter,event&q=" + word);
     assertThat(figures.path("total").asLong()).as("total for %s", reader).isEqualTo(seen.size());
     Map<String, Long> byCountry = new TreeMap<>(before);
@@ -380,8 +345,8 @@ class RandomOutletsIT {
                     Collectors.groupingBy(Secret::country, TreeMap::new, Collectors.counting())));
     for (String reporter : secrets.stream().map(Secret::reporter).distinct().toList()) {
       long count = seen.stream().filter(it -> it.reporter().equals(reporter)).count();
-      var answer = reader.visitor().get("/api/v1/organisations/" + key(reporter));
-      var page = reader.visitor().get("/organisations/" + key(reporter));
+      var answer = reader.visitor().get("/api/v1/organisations/" + Reader.key(reporter));
+      var page = reader.visitor().get("/organisations/" + Reader.key(reporter));
       assertThat(answer.statusCode())
           .as("%s for %s", reporter, reader)
           .isEqualTo(count > 0 ? 200 : 404);
@@ -410,13 +375,13 @@ class RandomOutletsIT {
       var answer = reader.visitor().get(address);
       boolean isRefused = answer.statusCode() == 404;
       assertThat(answer.statusCode()).as("%s for %s", address, reader).isIn(200, 404);
-      assertThat(answer.body().contains(secret.mark()) && !reader.maySee(secret))
+      assertThat(answer.body().contains(secret.mark()) && !secret.isSeenBy(reader))
           .as("%s for %s: %s", address, reader, secret)
           .isFalse();
       // There is no version with that number of any of them.
       assertThat(isRefused)
           .as("%s for %s: %s", address, reader, secret)
-          .isEqualTo(!reader.maySee(secret) || way.contains("version"));
+          .isEqualTo(!secret.isSeenBy(reader) || way.contains("version"));
       compared++;
     }
   }

@@ -10,10 +10,14 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.commonground.coordination.database.Audience;
 
 /** A browser without a screen: keeps its session, follows nothing. */
 public final class Visitor implements AutoCloseable {
+  private static final String PASSWORD = "violet harbour minute 9 lanterns";
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicReference<String> cookie;
   private final String root;
@@ -30,6 +34,17 @@ public final class Visitor implements AutoCloseable {
   private Visitor(int port, AtomicReference<String> cookie) {
     this.root = "http://127.0.0.1:" + port;
     this.cookie = cookie;
+  }
+
+  /** Somebody new, who has joined and is signed in. */
+  public static Visitor signedIn(
+      Accounts accounts, int port, Role role, String entity, List<Audience> audiences)
+      throws IOException, InterruptedException {
+    String email = UUID.randomUUID() + "@example.org";
+    String token = accounts.add(new NewAccount(email, "A person", role, entity, audiences));
+    var visitor = new Visitor(port);
+    visitor.post("/join/" + token, "name", "A person", "password", PASSWORD);
+    return visitor;
   }
 
   /** The same browser at another server of the same site. */

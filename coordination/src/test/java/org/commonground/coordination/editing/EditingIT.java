@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.commonground.coordination.accounts.Accounts;
-import org.commonground.coordination.accounts.NewAccount;
 import org.commonground.coordination.accounts.Role;
 import org.commonground.coordination.accounts.Visitor;
 import org.commonground.coordination.activities.Activities;
@@ -34,7 +33,6 @@ import org.springframework.test.context.TestConstructor;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 class EditingIT {
-  private static final String PASSWORD = "violet harbour minute 9 lanterns";
   private static final String ENTITY = "ref-xm-writes";
   private static final String OTHER = "ref-xm-reads";
 
@@ -302,11 +300,8 @@ class EditingIT {
   }
 
   private Visitor person(Role role, String entity) throws IOException, InterruptedException {
-    String email = UUID.randomUUID() + "@example.org";
-    String token = accounts.add(new NewAccount(email, "A person", role, entity, List.of()));
-    var visitor = new Visitor(port);
+    var visitor = Visitor.signedIn(accounts, port, role, entity, List.of());
     visitors.add(visitor);
-    visitor.post("/join/" + token, "name", "A person", "password", PASSWORD);
     return visitor;
   }
 

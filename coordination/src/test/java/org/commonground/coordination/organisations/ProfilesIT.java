@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.commonground.coordination.accounts.Accounts;
-import org.commonground.coordination.accounts.NewAccount;
 import org.commonground.coordination.accounts.Role;
 import org.commonground.coordination.accounts.Visitor;
 import org.commonground.coordination.activities.Activities;
@@ -143,11 +142,8 @@ class ProfilesIT {
   }
 
   private Visitor person(Role role, String entity) throws IOException, InterruptedException {
-    String email = UUID.randomUUID() + "@example.org";
-    String token = accounts.add(new NewAccount(email, "A person", role, entity, List.of()));
-    Visitor visitor = anybody();
-    visitor.post(
-        "/join/" + token, "name", "A person", "password", "violet harbour minute 9 lanterns");
+    var visitor = Visitor.signedIn(accounts, port, role, entity, List.of());
+    visitors.add(visitor);
     return visitor;
   }
 }

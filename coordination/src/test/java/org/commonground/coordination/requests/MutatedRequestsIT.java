@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonground.coordination.accounts.Accounts;
-import org.commonground.coordination.accounts.NewAccount;
 import org.commonground.coordination.accounts.Role;
 import org.commonground.coordination.accounts.Visitor;
 import org.commonground.coordination.activities.Activities;
@@ -208,11 +206,7 @@ class MutatedRequestsIT {
   }
 
   private String session() throws IOException, InterruptedException {
-    String email = UUID.randomUUID() + "@example.org";
-    String token =
-        accounts.add(new NewAccount(email, "A person", Role.SECRETARIAT, "unodc", List.of()));
-    try (var visitor = new Visitor(port)) {
-      visitor.post("/join/" + token, "name", "A", "password", "violet harbour minute 9 lanterns");
+    try (var visitor = Visitor.signedIn(accounts, port, Role.SECRETARIAT, "unodc", List.of())) {
       return visitor.session();
     }
   }

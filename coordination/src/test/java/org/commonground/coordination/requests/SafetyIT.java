@@ -37,7 +37,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @TestInstance(Lifecycle.PER_CLASS)
 class SafetyIT {
-  private static final String PASSWORD = "violet harbour minute 9 lanterns";
   private static final Pattern INLINE =
       Pattern.compile(
           "<script(?![^>]* src=)|<style|<[a-z][^>]*\\s(style|on[a-z]+|srcdoc)=|=\"\\s*(javascript|data|vbscript):(?!image/svg)|<base|<iframe|<object|<embed|<meta http-equiv");
@@ -75,12 +74,7 @@ class SafetyIT {
   }
 
   private Visitor secretariat() throws IOException, InterruptedException {
-    String email = UUID.randomUUID() + "@example.org";
-    String token =
-        accounts.add(new NewAccount(email, "A person", Role.SECRETARIAT, "unodc", List.of()));
-    var visitor = new Visitor(port);
-    visitor.post("/join/" + token, "name", "A person", "password", PASSWORD);
-    return visitor;
+    return Visitor.signedIn(accounts, port, Role.SECRETARIAT, "unodc", List.of());
   }
 
   @Test

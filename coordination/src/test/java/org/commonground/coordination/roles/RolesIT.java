@@ -94,6 +94,7 @@ class RolesIT {
         briefings.write(ReportingPeriod.quarter(2019, 3), Language.ENGLISH, AsOf.NOW);
     var issue = issues.issue(drafted, "Secretariat").issue();
     attempts.putAll(new ReadingRows(world, Objects.requireNonNull(issue).id()).rows());
+    attempts.putAll(new MoneyRows(world).rows());
     attempts.putAll(new AccountRows(world).rows());
     attempts.putAll(new WritingRows(world).rows());
     attempts.putAll(new OrganisationRows(world).rows());

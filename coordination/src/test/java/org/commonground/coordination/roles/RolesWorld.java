@@ -15,6 +15,7 @@ import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.AsOf;
 import org.commonground.coordination.activities.HeldActivity;
 import org.commonground.coordination.activities.Receipt;
+import org.commonground.coordination.activities.Reported;
 import org.commonground.coordination.activities.Submission;
 import org.commonground.coordination.database.Audience;
 import org.commonground.coordination.database.Audiences;
@@ -22,6 +23,7 @@ import org.commonground.coordination.database.Viewer;
 import org.commonground.coordination.search.Search;
 import org.commonground.iati.Activity;
 import org.commonground.iati.xml.CanonicalXml;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Records and people to try things with. */
@@ -32,6 +34,10 @@ final class RolesWorld implements AutoCloseable {
   static final String OWN = "XM-ROLES";
 
   static final String OTHER = "XM-ELSEWHERE";
+
+  /** What every record states as its budget. */
+  static final String AMOUNT = "27182818";
+
   private static final String TABLES =
       """
       select quote_ident(schemaname) || '.' || quote_ident(tablename)
@@ -125,10 +131,15 @@ final class RolesWorld implements AutoCloseable {
 
   /** A record of an event in the first quarter of 2026, with a title that no other has. */
   HeldActivity record(String reporter, Audience audience) {
+    return record(reporter, audience, null);
+  }
+
+  /** The same, with money for some of the audience, if that is said. */
+  HeldActivity record(String reporter, Audience audience, @Nullable Audience money) {
     String identifier = reporter + "-" + UUID.randomUUID();
     long source = activities.receive("roles.xml", "00", "test");
     for (int day = 1; day <= 2; day++) {
-      var receipt = new Receipt(source, "test", clock.instant(), audience);
+      var receipt = new Receipt(source, "test", clock.instant(), audience, money);
       activities.register(List.of(Submission.of(record(identifier, reporter, day))), receipt);
     }
     search.catchUp();
@@ -150,9 +161,11 @@ final class RolesWorld implements AutoCloseable {
         <recipient-country code="KE"/>
         <tag vocabulary="99" vocabulary-uri="urn:common-ground:themes" code="event-workshop"/>
         <tag vocabulary="99" vocabulary-uri="urn:common-ground:themes" code="pillar-2"/>
+        <budget type="1" status="1"><period-start iso-date="2026-01-01"/><period-end iso-date="2026-12-31"/>
+        <value currency="USD" value-date="2026-01-01">%5$s</value></budget>
         </iati-activity>
         """
-            .formatted(identifier, reporter, "Meeting " + identifier, day);
+            .formatted(identifier, reporter, "Meeting " + identifier, day, AMOUNT);
     return new Activity(CanonicalXml.parse(xml.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -164,9 +177,12 @@ final class RolesWorld implements AutoCloseable {
   }
 
   Audience audience(HeldActivity held) {
+    return reported(held).audience();
+  }
+
+  Reported reported(HeldActivity held) {
     return Audiences.lookingAs(
-        Viewer.EVERYTHING,
-        () -> activities.findReported(held.version().activity()).orElseThrow().audience());
+        Viewer.EVERYTHING, () -> activities.findReported(held.version().activity()).orElseThrow());
   }
 
   static String title(HeldActivity held) {

@@ -89,11 +89,10 @@ final class OwnAccountPages {
       facts.add(new Link(visit.say("accounts.entity"), entity));
     }
     String seen =
-        account.audienceCodes().stream()
-            .map(it -> visit.code("audience", it))
+        account.seen().stream()
+            .map(it -> visit.code("audience", it.code()))
             .collect(Collectors.joining(", "));
-    facts.add(
-        new Link(visit.say("accounts.sees"), seen.isEmpty() ? visit.say("audience.public") : seen));
+    facts.add(new Link(visit.say("accounts.sees"), seen));
     return facts;
   }
 
