@@ -1,0 +1,67 @@
+package org.commonground.passengers;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Runs a command: 0 when all is in order, 1 when the input is not, 2 for wrong use, 3 for failure. */
+public final class Passengers {
+  private static final int IN_ORDER = 0;
+  private static final int NOT_IN_ORDER = 1;
+  private static final int WRONG_USE = 2;
+  private static final int FAILED = 3;
+
+  private static final String USAGE =
+      """
+      Usage:
+        commonground passengers generate --flights N --seed S [--faults RATE] -o DIR
+        commonground passengers parse PATH... --json
+        commonground passengers screen --list FILE... --travellers FILE.csv --json [--all-scores]
+        commonground passengers bench
+      """;
+
+  private static final Map<String, Supplier<Command>> COMMANDS =
+      Map.of(
+          "generate", GenerateCommand::new,
+          "parse", ParseCommand::new,
+          "screen", ScreenCommand::new,
+          "bench", BenchCommand::new);
+
+  private Passengers() {}
+
+  /** See {@link Passengers}. */
+  public static void main(String[] words) {
+    var output = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+    int code = run(Arrays.asList(words), output, System.err);
+    output.flush();
+    System.exit(code);
+  }
+
+  static int run(List<String> words, PrintStream output, PrintStream errors) {
+    if (words.isEmpty() || words.contains("--help") || words.contains("-h")) {
+      output.print(USAGE);
+      return words.isEmpty() ? WRONG_USE : IN_ORDER;
+    }
+    Supplier<Command> command = COMMANDS.get(words.getFirst());
+    if (command == null) {
+      errors.println("There is no command '%s'".formatted(words.getFirst()));
+      errors.print(USAGE);
+      return WRONG_USE;
+    }
+    try {
+      boolean isInOrder = command.get().run(words.subList(1, words.size()), output, errors);
+      return isInOrder ? IN_ORDER : NOT_IN_ORDER;
+    } catch (WrongUse wrong) {
+      errors.println(wrong.getMessage());
+      errors.print(USAGE);
+      return WRONG_USE;
+    } catch (IOException unreadable) {
+      errors.println("A file cannot be read or written: " + unreadable.getMessage());
+      return FAILED;
+    }
+  }
+}
