@@ -1,0 +1,292 @@
+package org.commonground.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the tokens of our name with those of others, one to one, and says what each pair weighs.
+ *
+ * <p>Hot path: every candidate of every traveller passes here. Its arrays are used again for each
+ * name: one object for each thread. Every token that carries weight is in exactly one step. The best
+ * pair is taken first; of equals the one that stands first in our name.
+ */
+public final class NameAlignment {
+  private static final double CONFLICT = -5.0;
+  private static final double EXTRA = -1.4;
+  private static final double MISSING = -1.1;
+  private static final double REJOINED = 0.5;
+
+  private static final double STEEPNESS = 8;
+  private static final double EVEN = 0.45;
+
+  private static final int MOST = ParsedName.MOST_TOKENS;
+
+  private final TokenFrequencies frequencies;
+  private final TokenComparison[] ours = new TokenComparison[MOST];
+  private final double[] weights = new double[MOST * MOST];
+  private final Operation[] operations = new Operation[MOST * MOST];
+  private final int[] partner = new int[MOST];
+  private final int[] theirPartner = new int[MOST];
+  private final float[] theirWeights = new float[MOST];
+  private final Step[] steps = new Step[MOST * 3];
+  private int stepCount;
+  private @Nullable ParsedName name;
+  private @Nullable ParsedName other;
+
+  /** A step by the places of tokens; -1 for none, a second place where two tokens are joined. */
+  private record Step(int ours, int theirs, int second, Operation operation, double weight) {}
+
+  /**
+   * An alignment.
+   *
+   * @param frequencies how rare the words of names are
+   */
+  public NameAlignment(TokenFrequencies frequencies) {
+    this.frequencies = frequencies;
+    for (int i = 0; i < MOST; i++) {
+      ours[i] = new TokenComparison();
+    }
+  }
+
+  /**
+   * Sets our name, which is then compared with others.
+   *
+   * @param ours our name
+   */
+  public void ours(ParsedName ours) {
+    name = ours;
+    for (int i = 0; i < ours.core.length; i++) {
+      Token token = ours.core(i);
+      this.ours[i].ours(token, frequencies.weight(token), i == ours.core.length - 1);
+    }
+  }
+
+  TokenComparison comparison(int core) {
+    return ours[core];
+  }
+
+  /**
+   * Aligns with another name.
+   *
+   * @param theirs the other name
+   * @return the sum of the weights of all steps, in nats
+   */
+  public double align(ParsedName theirs) {
+    ParsedName mine = name;
+    if (mine == null) {
+      throw new IllegalStateException("our name is not set");
+    }
+    other = theirs;
+    stepCount = 0;
+    int n = mine.core.length;
+    int m = theirs.core.length;
+    Arrays.fill(partner, 0, n, -1);
+    Arrays.fill(theirPartner, 0, m, -1);
+    fill(theirs, n, m);
+    double sum = pairs(mine, theirs, n, m);
+    return sum + leftovers(mine, theirs, n, m);
+  }
+
+  private void fill(ParsedName theirs, int n, int m) {
+    for (int j = 0; j < m; j++) {
+      theirWeights[j] = frequencies.weight(theirs.core(j));
+    }
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < m; j++) {
+        weights[i * MOST + j] = ours[i].with(theirs.core(j), theirWeights[j]);
+        operations[i * MOST + j] = ours[i].operation;
+      }
+    }
+  }
+
+  private double pairs(ParsedName mine, ParsedName theirs, int n, int m) {
+    double sum = rejoin(mine, theirs);
+    while (true) {
+      double best = TokenComparison.NONE;
+      int bestAt = -1;
+      for (int i = 0; i < n; i++) {
+        for (int j = 0; partner[i] < 0 && j < m; j++) {
+          if (theirPartner[j] < 0 && weights[i * MOST + j] > best) {
+            best = weights[i * MOST + j];
+            bestAt = i * MOST + j;
+          }
+        }
+      }
+      if (bestAt < 0) {
+        return sum;
+      }
+      int i = bestAt / MOST;
+      int j = bestAt % MOST;
+      partner[i] = j;
+      theirPartner[j] = i;
+      add(mine.core[i], theirs.core[j], -1, operations[bestAt], best);
+      sum += best;
+    }
+  }
+
+  /** Two tokens here that are one there; found by keys, so the letters agree after folding. */
+  private double rejoin(ParsedName mine, ParsedName theirs) {
+    double sum = 0;
+    for (int i = 0; i < mine.joined.length; i++) {
+      int j = placeOf(mine.joined[i], theirs);
+      if (j >= 0 && theirPartner[j] < 0 && free(mine, i, partner)) {
+        double weight = theirWeights[j] - REJOINED;
+        theirPartner[j] = i;
+        take(mine, i, partner, j);
+        add(i, theirs.core[j], i + 1, Operation.SPLIT, weight);
+        sum += weight;
+      }
+    }
+    for (int j = 0; j < theirs.joined.length; j++) {
+      int i = placeOf(theirs.joined[j], mine);
+      if (i >= 0 && partner[i] < 0 && free(theirs, j, theirPartner)) {
+        double weight = ours[i].weight - REJOINED;
+        partner[i] = j;
+        take(theirs, j, theirPartner, i);
+        add(mine.core[i], j, j + 1, Operation.JOINED, weight);
+        sum += weight;
+      }
+    }
+    return sum;
+  }
+
+  private static int placeOf(long key, ParsedName name) {
+    for (int i = 0; i < name.core.length; i++) {
+      if (name.core(i).key == key) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean free(ParsedName name, int token, int[] partners) {
+    for (int i = 0; i < name.core.length; i++) {
+      boolean joined = name.core[i] == token || name.core[i] == token + 1;
+      if (joined && partners[i] >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void take(ParsedName name, int token, int[] partners, int partner) {
+    for (int i = 0; i < name.core.length; i++) {
+      if (name.core[i] == token || name.core[i] == token + 1) {
+        partners[i] = partner;
+      }
+    }
+  }
+
+  private double leftovers(ParsedName mine, ParsedName theirs, int n, int m) {
+    double sum = 0;
+    int j = 0;
+    for (int i = 0; i < n; i++) {
+      if (partner[i] >= 0) {
+        continue;
+      }
+      while (j < m && theirPartner[j] >= 0) {
+        j++;
+      }
+      if (j < m) {
+        sum += add(mine.core[i], theirs.core[j++], -1, Operation.CONFLICT, CONFLICT);
+      } else {
+        sum += add(mine.core[i], -1, -1, Operation.EXTRA, EXTRA);
+      }
+    }
+    for (; j < m; j++) {
+      if (theirPartner[j] < 0) {
+        sum += add(-1, theirs.core[j], -1, Operation.MISSING, MISSING);
+      }
+    }
+    return sum;
+  }
+
+  private double add(int mine, int theirs, int second, Operation operation, double weight) {
+    steps[stepCount++] = new Step(mine, theirs, second, operation, weight);
+    return weight;
+  }
+
+  /**
+   * What the last alignment did.
+   *
+   * @return its steps in the order in which they were taken; their weights sum to its result
+   */
+  public List<AlignedTokens> steps() {
+    ParsedName mine = name;
+    ParsedName theirs = other;
+    List<AlignedTokens> said = new ArrayList<>(stepCount);
+    for (int i = 0; i < stepCount && mine != null && theirs != null; i++) {
+      Step step = steps[i];
+      Operation operation = step.operation;
+      String left = span(mine, step.ours, operation == Operation.SPLIT ? step.second : -1);
+      String right = span(theirs, step.theirs, operation == Operation.JOINED ? step.second : -1);
+      said.add(new AlignedTokens(left, right, operation, step.weight));
+    }
+    return said;
+  }
+
+  private static String span(ParsedName name, int token, int second) {
+    if (token < 0) {
+      return "";
+    }
+    return second < 0 ? name.span(token) : name.span(token) + " " + name.span(second);
+  }
+
+  /**
+   * How many tokens of the last alignment are paired.
+   *
+   * @return the number of pairs of any kind but conflicts
+   */
+  public int pairs() {
+    int pairs = 0;
+    for (int i = 0; i < stepCount; i++) {
+      Operation operation = steps[i].operation;
+      boolean left = steps[i].ours < 0 || steps[i].theirs < 0;
+      pairs += left || operation == Operation.CONFLICT ? 0 : 1;
+    }
+    return pairs;
+  }
+
+  /**
+   * How alike two names are without any list or other facts.
+   *
+   * @param ours a name
+   * @param theirs another
+   * @return 0 to 1; about 0.5 and more for names that are probably meant to be the same
+   */
+  public static double similarity(ParsedName ours, ParsedName theirs) {
+    var alignment = new NameAlignment(TokenFrequencies.builtIn());
+    alignment.ours(ours);
+    double sum = alignment.align(theirs);
+    double attainable = (alignment.weightOf(ours) + alignment.weightOf(theirs)) / 2;
+    if (attainable == 0) {
+      return 0;
+    }
+    double share = sum / attainable - alignment.doubts(ours.organisation || theirs.organisation);
+    return 1 / (1 + Math.exp(-STEEPNESS * (share - EVEN)));
+  }
+
+  /** What long names would hide: one other word among many that agree is another name. */
+  private double doubts(boolean organisation) {
+    double doubts = 0;
+    for (int i = 0; i < stepCount; i++) {
+      doubts +=
+          switch (steps[i].operation) {
+            case CONFLICT -> 0.3;
+            case EXTRA, MISSING -> organisation ? 0.1 : 0;
+            default -> 0;
+          };
+    }
+    return doubts;
+  }
+
+  private double weightOf(ParsedName of) {
+    double sum = 0;
+    for (int i = 0; i < of.core.length; i++) {
+      sum += frequencies.weight(of.core(i));
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,211 @@
+package org.commonground.matching;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names of a list, found by any of their words as these are written by somebody else.
+ *
+ * <p>Hot path: every traveller passes here. Immutable; safe for use by many threads, each with its own
+ * {@link CandidateSearch}. A word is found by its letters with up to two left out, by its consonants
+ * (with one left out when vowels are not written), as a short form, and joined with its neighbour.
+ */
+public final class NameIndex {
+  final ParsedName[] names;
+  final Token[] forms;
+  final float[] weights;
+  final int[] postingStarts;
+  final int[] postings;
+  final KeyTable byKey;
+  final KeyTable byDeletes;
+  final KeyTable byBones;
+  final KeyTable byJoined;
+  final int[][] byShortForm;
+
+  /** The words of all names while an index is built: each form once, and where it stands. */
+  private static final class Words {
+    final Map<Token, Token> interned = new HashMap<>();
+    final Map<Long, Integer> formOf = new HashMap<>();
+    Token[] forms = new Token[1024];
+    int[] counts = new int[1024];
+    int total;
+
+    void add(ParsedName name) {
+      for (int i = 0; i < name.tokens.length; i++) {
+        name.tokens[i] = interned.computeIfAbsent(name.tokens[i], it -> it);
+      }
+      for (int i = 0; i < name.core.length; i++) {
+        int form = formOf.computeIfAbsent(name.core(i).key, it -> formOf.size());
+        if (form == forms.length) {
+          forms = Arrays.copyOf(forms, form * 2);
+          counts = Arrays.copyOf(counts, form * 2);
+        }
+        forms[form] = name.core(i);
+        counts[form]++;
+        total++;
+      }
+    }
+  }
+
+  private NameIndex(NameIndex other, TokenFrequencies frequencies) {
+    this.names = other.names;
+    this.forms = other.forms;
+    this.postingStarts = other.postingStarts;
+    this.postings = other.postings;
+    this.byKey = other.byKey;
+    this.byDeletes = other.byDeletes;
+    this.byBones = other.byBones;
+    this.byJoined = other.byJoined;
+    this.byShortForm = other.byShortForm;
+    this.weights = weights(forms, frequencies);
+  }
+
+  private NameIndex(ParsedName[] names, TokenFrequencies frequencies) {
+    var words = new Words();
+    for (ParsedName name : names) {
+      words.add(name);
+    }
+    this.names = names;
+    this.forms = Arrays.copyOf(words.forms, words.formOf.size());
+    this.weights = weights(forms, frequencies);
+    this.postingStarts = starts(words);
+    this.postings = postings(words);
+    this.byKey = keys();
+    this.byDeletes = deletes();
+    this.byBones = bones();
+    this.byJoined = joined();
+    this.byShortForm = shortForms();
+  }
+
+  /**
+   * Builds an index.
+   *
+   * @param names the names; a name's place in this list is its number in answers
+   * @param frequencies how rare words are
+   * @return the index
+   */
+  public static NameIndex of(List<ParsedName> names, TokenFrequencies frequencies) {
+    return new NameIndex(names.toArray(ParsedName[]::new), frequencies);
+  }
+
+  /**
+   * The same names with other frequencies.
+   *
+   * @param frequencies how rare words are now
+   * @return an index that shares everything else with this one
+   */
+  public NameIndex with(TokenFrequencies frequencies) {
+    return new NameIndex(this, frequencies);
+  }
+
+  /**
+   * A name by its number.
+   *
+   * @param number 0 to {@link #size()} - 1
+   * @return the name
+   */
+  public ParsedName name(int number) {
+    return names[number];
+  }
+
+  /**
+   * How many names there are.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return names.length;
+  }
+
+  private static float[] weights(Token[] forms, TokenFrequencies frequencies) {
+    float[] weights = new float[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      weights[i] = frequencies.weight(forms[i]);
+    }
+    return weights;
+  }
+
+  private static int[] starts(Words words) {
+    int[] starts = new int[words.formOf.size() + 1];
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = starts[i - 1] + words.counts[i - 1];
+    }
+    return starts;
+  }
+
+  private int[] postings(Words words) {
+    int[] filled = postingStarts.clone();
+    int[] all = new int[words.total];
+    for (int number = 0; number < names.length; number++) {
+      for (int i = 0; i < names[number].core.length; i++) {
+        all[filled[words.formOf.getOrDefault(names[number].core(i).key, 0)]++] = number;
+      }
+    }
+    return all;
+  }
+
+  private KeyTable keys() {
+    var table = new KeyTable.Builder();
+    for (int form = 0; form < forms.length; form++) {
+      table.add(forms[form].key, form);
+    }
+    return table.build();
+  }
+
+  private KeyTable deletes() {
+    var table = new KeyTable.Builder();
+    var keys = new Deletes();
+    for (int form = 0; form < forms.length; form++) {
+      byte[] fold = forms[form].fold;
+      if (!forms[form].rigid && fold.length > 2) {
+        keys.of(fold, Math.min(2, TokenComparison.mostTypos(fold.length)));
+        addAll(keys, form, table);
+      }
+    }
+    return table.build();
+  }
+
+  private static void addAll(Deletes keys, int form, KeyTable.Builder table) {
+    for (int i = 0; i < keys.count(); i++) {
+      table.add(keys.key(i), form);
+    }
+  }
+
+  private KeyTable bones() {
+    var table = new KeyTable.Builder();
+    var keys = new Deletes();
+    for (int form = 0; form < forms.length; form++) {
+      byte[] bones = forms[form].skeleton;
+      if (!forms[form].rigid && bones.length > 0 && forms[form].role != TokenRole.INITIAL) {
+        keys.of(bones, bones.length > 2 ? 1 : 0);
+        addAll(keys, form, table);
+      }
+    }
+    return table.build();
+  }
+
+  private KeyTable joined() {
+    var table = new KeyTable.Builder();
+    for (int number = 0; number < names.length; number++) {
+      for (long key : names[number].joined) {
+        table.add(key, number);
+      }
+    }
+    return table.build();
+  }
+
+  private int[][] shortForms() {
+    int[][] groups = new int[ShortForms.groups()][];
+    Arrays.fill(groups, new int[0]);
+    for (int form = 0; form < forms.length; form++) {
+      int group = forms[form].shortForms;
+      if (group > 0) {
+        groups[group] = Arrays.copyOf(groups[group], groups[group].length + 1);
+        groups[group][groups[group].length - 1] = form;
+      }
+    }
+    return groups;
+  }
+}

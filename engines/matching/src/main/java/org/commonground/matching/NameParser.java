@@ -1,0 +1,246 @@
+package org.commonground.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts one name into tokens; used once.
+ *
+ * <p>Hot path: every traveller's name passes here. Its fields are buffers that grow with the name.
+ */
+final class NameParser {
+  private static final int MOST_LETTERS = 40;
+
+  private final String written;
+  private final boolean organisation;
+  private final byte[] letters = new byte[MOST_LETTERS + 8];
+  private final Token[] tokens = new Token[ParsedName.MOST_TOKENS];
+  private final int[] from = new int[ParsedName.MOST_TOKENS];
+  private final int[] to = new int[ParsedName.MOST_TOKENS];
+  private int count;
+  private int length;
+  private int start;
+  private int end;
+  private boolean vowelless;
+
+  NameParser(String written, boolean organisation) {
+    this.written = written;
+    this.organisation = organisation;
+  }
+
+  ParsedName parse() {
+    for (int i = 0; i < written.length(); i++) {
+      read(i);
+    }
+    endToken();
+    return new ParsedName(
+        written,
+        organisation,
+        Arrays.copyOf(tokens, count),
+        Arrays.copyOf(from, count),
+        Arrays.copyOf(to, count));
+  }
+
+  private void read(int i) {
+    char c = written.charAt(i);
+    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+      add(i, c);
+    } else if (c >= 'A' && c <= 'Z') {
+      if (isHump(i)) {
+        endToken();
+      }
+      add(i, c + 32);
+    } else if (c == '.' && length > 0 && isDotted(i)) {
+      end = i + 1;
+    } else if (c < 0x80) {
+      if (c != '\'' && c != '`') {
+        endToken();
+      }
+    } else {
+      readOther(i, c);
+    }
+  }
+
+  /** A capital after small letters, as in a name whose space was lost; but not after Mac or De. */
+  private boolean isHump(int i) {
+    return length > 3 && Character.isLowerCase(written.charAt(i - 1));
+  }
+
+  /** A dot between single letters: {@code S.A.R.L.} is one word in an organisation's name. */
+  private boolean isDotted(int i) {
+    boolean single = i < 2 || !Character.isLetter(written.charAt(i - 2));
+    return organisation && single;
+  }
+
+  private void readOther(int i, char c) {
+    if (Letters.isHan(c)) {
+      endToken();
+      add(i, '~');
+      add(i, c >> 12);
+      add(i, 0x40 | c >> 6 & 0x3f);
+      add(i, 0x40 | c & 0x3f);
+      endToken();
+      return;
+    }
+    char small = Character.toLowerCase(c);
+    String latin = Hangul.is(c) ? Hangul.of(c) : Letters.of(small);
+    if (latin != null) {
+      vowelless |= Letters.isVowelless(c);
+      for (int k = 0; k < latin.length(); k++) {
+        add(i, latin.charAt(k));
+      }
+    } else if (Character.isLetterOrDigit(c)) {
+      add(i, 0x80 | c & 0x7f);
+    } else if (!isApostrophe(c) && Character.getType(c) != Character.FORMAT) {
+      endToken();
+    }
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '’' || c == '‘' || c == 'ʿ' || c == 'ʾ' || c == 'ʼ' || c == '´' || c == 'ʹ';
+  }
+
+  private void add(int i, int letter) {
+    if (length == 0) {
+      start = i;
+    }
+    end = i + 1;
+    if (length < MOST_LETTERS) {
+      letters[length++] = (byte) letter;
+    }
+  }
+
+  private void endToken() {
+    if (length == 0) {
+      return;
+    }
+    byte[] word = Arrays.copyOf(letters, length);
+    length = 0;
+    if (!organisation) {
+      repairDigits(word);
+    }
+    token(word);
+    vowelless = false;
+  }
+
+  /** In a word of letters a digit is a misread letter. */
+  private static void repairDigits(byte[] word) {
+    int digits = 0;
+    for (byte b : word) {
+      digits += b >= '0' && b <= '9' ? 1 : 0;
+    }
+    if (digits == 0 || digits * 2 >= word.length || word[0] == '~') {
+      return;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] >= '0' && word[i] <= '9') {
+        word[i] = (byte) "oizeasgtbg".charAt(word[i] - '0');
+      }
+    }
+  }
+
+  private void token(byte[] word) {
+    String text = new String(word, StandardCharsets.ISO_8859_1);
+    String spelling = Vocabulary.spellingOf(text, organisation);
+    if (spelling != null) {
+      push(bytes(spelling), null);
+    } else if (organisation || !arabic(word, text)) {
+      plain(word, text);
+    }
+  }
+
+  private void plain(byte[] word, String text) {
+    TokenRole role = Vocabulary.roleOf(text, organisation);
+    boolean consonants =
+        word.length == 2 && role == TokenRole.NAME && isConsonant(word[0]) && isConsonant(word[1]);
+    if (consonants && !organisation && Character.isUpperCase(written.charAt(start))) {
+      push(new byte[] {word[0]}, TokenRole.INITIAL);
+      push(new byte[] {word[1]}, TokenRole.INITIAL);
+      return;
+    }
+    boolean initial = word.length == 1 && word[0] >= 'a' && word[0] <= 'z' && !vowelless;
+    push(word, initial && !organisation ? TokenRole.INITIAL : role);
+  }
+
+  private static boolean isConsonant(byte b) {
+    return b >= 'a' && b <= 'z' && !Fold.isVowel(b) && b != 'y';
+  }
+
+  /** Articles, {@code Abd} and {@code -uddin} as tokens of their own; false when there are none. */
+  private boolean arabic(byte[] word, String text) {
+    if ((text.equals("allah") || text.equals("allh") || text.equals("ullah")) && afterAbd()) {
+      count--;
+      start = from[count];
+      push(bytes("abdullah"), null);
+      return true;
+    }
+    if (vowelless && word.length > 3 && text.startsWith("al") && !text.equals("allh")) {
+      push(bytes("al"), TokenRole.PARTICLE);
+      token(Arrays.copyOfRange(word, 2, word.length));
+      return true;
+    }
+    int rest = servantOf(text);
+    if (rest > 0) {
+      push(bytes("abd"), null);
+      push(Arrays.copyOfRange(word, rest, word.length), null);
+      return true;
+    }
+    int head = religionOf(text);
+    if (head > 0) {
+      push(Arrays.copyOf(word, head), null);
+      push(bytes("din"), null);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean afterAbd() {
+    return count > 0 && Arrays.equals(tokens[count - 1].text, bytes("abd"));
+  }
+
+  /** Where the second part of {@code Abdulrahman} begins; 0 for other words. */
+  private static int servantOf(String text) {
+    if (!text.startsWith("abd") || text.length() < 7 || text.startsWith("ll", 4)) {
+      return 0;
+    }
+    int at = 4;
+    if (!Fold.isVowel(text.charAt(3))) {
+      return 0;
+    }
+    if (text.charAt(3) == 'o' && text.charAt(4) == 'u') {
+      at++;
+    }
+    if (text.charAt(at) == 'l' || text.charAt(at) == text.charAt(at + 1)) {
+      at++;
+    }
+    return text.length() - at >= 4 ? at : 0;
+  }
+
+  /** Where the first part of {@code Saifuddin} ends; 0 for other words. */
+  private static int religionOf(String text) {
+    int end = text.endsWith("e") ? text.length() - 1 : text.length();
+    if (end < 7 || !text.startsWith("din", end - 3)) {
+      return 0;
+    }
+    int head = end - 3;
+    if (text.charAt(head - 1) == 'd' || text.charAt(head - 1) == 'l') {
+      head--;
+    }
+    boolean vowel = Fold.isVowel(text.charAt(head - 1));
+    return vowel && head - 1 >= 3 ? head - 1 : 0;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private void push(byte[] word, @Nullable TokenRole role) {
+    if (count < tokens.length && word.length > 0) {
+      tokens[count] = new Token(word, role == null ? TokenRole.NAME : role, vowelless);
+      from[count] = start;
+      to[count] = end;
+      count++;
+    }
+  }
+}

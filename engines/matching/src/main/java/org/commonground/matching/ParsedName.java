@@ -1,0 +1,122 @@
+package org.commonground.matching;
+
+import java.util.Arrays;
+
+/**
+ * A name cut into tokens, each with its role and its place in the name as it was written.
+ *
+ * <p>Any script; any order of family and given names; the filler of machine readable zones counts as
+ * a space. Titles and particles are tokens of their own role; {@code Abdulrahman}, {@code Abd
+ * al-Rahman} and {@code Abdel Rahman} give the same tokens. At most {@value #MOST_TOKENS} tokens are
+ * kept. Immutable.
+ */
+@Personal
+public final class ParsedName {
+  /** How many tokens of a name are kept. */
+  public static final int MOST_TOKENS = 16;
+
+  final String written;
+  final boolean organisation;
+  final Token[] tokens;
+  final int[] from;
+  final int[] to;
+
+  /** Places of the tokens that carry weight. */
+  final int[] core;
+
+  /** Keys of each token joined with the next; one fewer than tokens. */
+  final long[] joined;
+
+  ParsedName(String written, boolean organisation, Token[] tokens, int[] from, int[] to) {
+    this.written = written;
+    this.organisation = organisation;
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+    this.core = core(tokens);
+    this.joined = joined(tokens);
+  }
+
+  private static int[] core(Token[] tokens) {
+    int[] core = new int[tokens.length];
+    int n = 0;
+    for (int i = 0; i < tokens.length; i++) {
+      if (tokens[i].role == TokenRole.NAME || tokens[i].role == TokenRole.INITIAL) {
+        core[n++] = i;
+      }
+    }
+    if (n == 0) {
+      // A name made of particles and titles alone is still a name.
+      for (int i = 0; i < tokens.length; i++) {
+        core[n++] = i;
+      }
+    }
+    return Arrays.copyOf(core, n);
+  }
+
+  private static long[] joined(Token[] tokens) {
+    long[] joined = new long[Math.max(0, tokens.length - 1)];
+    for (int i = 0; i < joined.length; i++) {
+      byte[] first = tokens[i].text;
+      byte[] second = tokens[i + 1].text;
+      byte[] both = Arrays.copyOf(first, first.length + second.length);
+      System.arraycopy(second, 0, both, first.length, second.length);
+      byte[] fold = Fold.of(both);
+      joined[i] = Hash.of(fold, 0, fold.length);
+    }
+    return joined;
+  }
+
+  /**
+   * The name of a person.
+   *
+   * @param written as written, in any script; may be empty
+   * @return its tokens, none for a name without letters and digits
+   */
+  public static ParsedName ofPerson(String written) {
+    return new NameParser(written, false).parse();
+  }
+
+  /**
+   * The name of an organisation, a ship or a thing: legal forms are typed, numbers in words are
+   * digits.
+   *
+   * @param written as written, in any script; may be empty
+   * @return its tokens, none for a name without letters and digits
+   */
+  public static ParsedName ofOrganisation(String written) {
+    return new NameParser(written, true).parse();
+  }
+
+  /**
+   * How many tokens carry weight.
+   *
+   * @return the number of names and initials; particles and titles do not count
+   */
+  public int coreTokens() {
+    return core.length;
+  }
+
+  /**
+   * The name as it was written.
+   *
+   * @return the text that was parsed
+   */
+  public String written() {
+    return written;
+  }
+
+  Token core(int i) {
+    return tokens[core[i]];
+  }
+
+  /** What was written where a token stands. */
+  String span(int token) {
+    return written.substring(from[token], to[token]);
+  }
+
+  @Override
+  public String toString() {
+    return "ParsedName[" + tokens.length + " tokens]";
+  }
+}

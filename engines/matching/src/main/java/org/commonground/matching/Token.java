@@ -1,0 +1,76 @@
+package org.commonground.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * One word of a name: as it reads in Latin letters, folded, and as consonants.
+ *
+ * <p>Immutable. Two tokens with the same letters, role and script are equal.
+ */
+@Personal
+final class Token {
+  final byte[] text;
+  final byte[] fold;
+  final byte[] skeleton;
+  final TokenRole role;
+  final boolean vowelless;
+
+  /** Compared exactly only: numbers and Han characters. */
+  final boolean rigid;
+
+  /** The same for tokens that fold to the same letters. */
+  final long key;
+
+  /** The group of names and their short forms; 0 for none. */
+  final int shortForms;
+
+  Token(byte[] text, TokenRole role, boolean vowelless) {
+    this.text = text;
+    this.role = role;
+    this.rigid = isRigid(text);
+    this.fold = rigid ? text : Fold.of(text);
+    this.skeleton = rigid ? text : bones(vowelless);
+    this.vowelless = vowelless;
+    this.key = Hash.of(fold, 0, fold.length);
+    this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(fold);
+  }
+
+  /** In Arabic and Hebrew a final h is often silent, and not written in Latin. */
+  private byte[] bones(boolean silentEnd) {
+    byte[] bones = Fold.skeleton(fold);
+    boolean cut = silentEnd && bones.length > 2 && bones[bones.length - 1] == 'h';
+    return cut ? Arrays.copyOf(bones, bones.length - 1) : bones;
+  }
+
+  private static boolean isRigid(byte[] text) {
+    for (byte b : text) {
+      if (b >= '0' && b <= '9' || b == '~') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Token that
+        && Arrays.equals(text, that.text)
+        && role == that.role
+        && vowelless == that.vowelless;
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(text);
+  }
+
+  String letters() {
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  @Override
+  public String toString() {
+    return "Token[" + text.length + " letters]";
+  }
+}

@@ -1,0 +1,113 @@
+package org.commonground.matching;
+
+import java.util.Arrays;
+
+/**
+ * Weighs one token of ours against tokens of others.
+ *
+ * <p>Hot path: every token of every candidate passes here. Holds the tables of its token; one object
+ * for each thread and place in the name.
+ */
+final class TokenComparison {
+  /** The weight of two tokens that do not match. */
+  static final double NONE = Double.NEGATIVE_INFINITY;
+
+  private final EditDistance letters = new EditDistance();
+  private final EditDistance consonants = new EditDistance();
+  Token token = new Token(new byte[0], TokenRole.NAME, false);
+  float weight;
+  private boolean last;
+
+  /** How the pair that was weighed last stands to each other. */
+  Operation operation = Operation.CONFLICT;
+
+  void ours(Token ours, float ourWeight, boolean isLast) {
+    token = ours;
+    weight = ourWeight;
+    last = isLast;
+    letters.pattern(ours.fold);
+    consonants.pattern(ours.skeleton);
+  }
+
+  /**
+   * Weighs a pair.
+   *
+   * @return the logarithm of its likelihood ratio, or {@link #NONE}; {@link #operation} says how
+   */
+  double with(Token theirs, float theirWeight) {
+    double common = Math.min(weight, theirWeight);
+    if (token.key == theirs.key) {
+      boolean same = Arrays.equals(token.text, theirs.text);
+      operation = same ? Operation.EXACT : Operation.ROMANISATION;
+      return same ? common : common - 0.4;
+    }
+    if (token.rigid || theirs.rigid) {
+      return NONE;
+    }
+    if (token.role == TokenRole.INITIAL || theirs.role == TokenRole.INITIAL) {
+      operation = Operation.INITIAL;
+      return token.fold[0] == theirs.fold[0] ? 1.0 : NONE;
+    }
+    double cost = Math.min(cost(theirs), otherForms(theirs));
+    // What costs more than the name is worth is another name.
+    return cost > common + 0.5 ? NONE : common - cost;
+  }
+
+  private double cost(Token theirs) {
+    operation = Operation.TYPO;
+    int shorter = Math.min(token.fold.length, theirs.fold.length);
+    boolean oneWithoutVowels = token.vowelless != theirs.vowelless;
+    boolean sameBones = Arrays.equals(token.skeleton, theirs.skeleton);
+    int distance = letters.to(theirs.fold, sameBones ? 4 : mostTypos(shorter));
+    double typo = distance <= mostTypos(shorter) ? typoCost(distance, shorter, theirs) : 99;
+    double bones = bonesCost(theirs, oneWithoutVowels, sameBones, distance);
+    if (bones < typo) {
+      operation = Operation.CONSONANTS;
+      return bones;
+    }
+    return typo;
+  }
+
+  static int mostTypos(int length) {
+    return length < 3 ? 0 : length < 5 ? 1 : length < 11 ? 2 : 3;
+  }
+
+  private double typoCost(int distance, int shorter, Token theirs) {
+    double each = shorter > 7 ? 1.6 : shorter > 5 ? 2.0 : shorter == 5 ? 2.5 : shorter == 4 ? 3.5 : 4.5;
+    if (distance > 1 && shorter < 8) {
+      each *= 1.35;
+    }
+    double first = token.fold[0] == theirs.fold[0] ? 0 : 0.7;
+    return distance * each + first;
+  }
+
+  private double bonesCost(Token theirs, boolean oneWithoutVowels, boolean same, int distance) {
+    int shorter = Math.min(token.skeleton.length, theirs.skeleton.length);
+    if (same && !oneWithoutVowels) {
+      return shorter < 2 ? 99 : 0.6 + Math.min(distance, 4) * (shorter > 2 ? 0.6 : 1.2);
+    }
+    if (!oneWithoutVowels) {
+      return 99;
+    }
+    if (same) {
+      return shorter > 2 ? 0.8 : shorter == 2 ? 1.6 : 3.5;
+    }
+    int most = shorter < 3 ? 0 : shorter < 6 ? 1 : 2;
+    int changed = most == 0 ? 99 : consonants.to(theirs.skeleton, most);
+    return changed > most ? 99 : 0.8 + changed * (shorter == 3 ? 2.6 : shorter == 4 ? 2.0 : 1.6);
+  }
+
+  private double otherForms(Token theirs) {
+    if (token.shortForms != 0 && token.shortForms == theirs.shortForms) {
+      operation = Operation.NICKNAME;
+      return 2.0;
+    }
+    int length = token.fold.length;
+    boolean cut = theirs.fold.length > length && length >= (last ? 3 : 4);
+    if (cut && Arrays.equals(token.fold, 0, length, theirs.fold, 0, length)) {
+      double cost = (last ? 1.5 : 2.5) + (length < 5 ? 1.5 : 0);
+      return cost;
+    }
+    return 99;
+  }
+}

@@ -1,0 +1,40 @@
+package org.commonground.matching.lists;
+
+import java.util.List;
+import org.commonground.matching.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something that a list names.
+ *
+ * @param reference the list's own reference, such as {@code QDi.001}; unique in its list
+ * @param kind what it is
+ * @param names at least one for a useful entry, the first one first
+ * @param birthDates every birth date that the list thinks possible
+ * @param nationalities codes of {@link Countries}
+ * @param sex {@code null} when the list does not say
+ * @param documents documents with numbers
+ */
+@Personal
+public record ListEntry(
+    String reference,
+    EntryKind kind,
+    List<ListedName> names,
+    List<BirthDate> birthDates,
+    List<String> nationalities,
+    @Nullable Sex sex,
+    List<Document> documents) {
+
+  /** Copies the lists. */
+  public ListEntry {
+    names = List.copyOf(names);
+    birthDates = List.copyOf(birthDates);
+    nationalities = List.copyOf(nationalities);
+    documents = List.copyOf(documents);
+  }
+
+  @Override
+  public String toString() {
+    return "ListEntry[" + reference + "]";
+  }
+}

@@ -1,0 +1,19 @@
+package org.commonground.matching.screening;
+
+/** What an item of evidence is about. */
+public enum EvidenceKind {
+  /** What the score would be if nothing were known. */
+  PRIOR,
+  /** One token of a name, or one that is missing. */
+  NAME,
+  /** The birth date. */
+  BIRTH_DATE,
+  /** The nationality. */
+  NATIONALITY,
+  /** The sex. */
+  SEX,
+  /** The number of a document. */
+  DOCUMENT,
+  /** A limit for names that may not alert alone. */
+  LIMIT
+}

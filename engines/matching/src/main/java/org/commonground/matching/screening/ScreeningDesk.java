@@ -1,0 +1,231 @@
+package org.commonground.matching.screening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonground.matching.CandidateSearch;
+import org.commonground.matching.NameAlignment;
+import org.commonground.matching.ParsedName;
+import org.commonground.matching.lists.BirthDate;
+import org.commonground.matching.lists.ListedName;
+import org.commonground.matching.lists.NameQuality;
+
+/**
+ * Screens one traveller after the other against a snapshot.
+ *
+ * <p>Hot path: all of screening. Its buffers are used again: one object for each thread at a time.
+ * First the names that share words are found with bounds, then those whose bound can reach a
+ * threshold are aligned, and explained only when they do.
+ */
+final class ScreeningDesk {
+  /** How many entries to show. */
+  enum Depth {
+    ALERTS,
+    BEST,
+    ALL
+  }
+
+  /** How many names are aligned for one traveller at most, the most promising ones. */
+  private static final int MOST_ALIGNED = 96;
+
+  private static final double MOST_BY_FACTS = 10.8;
+
+  private final Snapshot snapshot;
+  private final ScreeningSettings settings;
+  private final NameAlignment alignment;
+  private final List<CandidateSearch> searches = new ArrayList<>();
+  private final double lowest;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  /** A name to align. */
+  private record Candidate(Segment segment, int number, double bound) {}
+
+  /** The best name of an entry and its weighing. */
+  private record Found(Segment segment, int number, Weighing weighing) {
+    String list() {
+      return segment.entries.get(segment.entryOf[number]).list();
+    }
+
+    String reference() {
+      return segment.entries.get(segment.entryOf[number]).entry().reference();
+    }
+  }
+
+  private static final Comparator<Candidate> PROMISING =
+      Comparator.comparingDouble((Candidate it) -> -it.bound)
+          .thenComparing(it -> it.segment.entries.get(it.segment.entryOf[it.number]).list())
+          .thenComparing(it -> it.segment.entries.get(it.segment.entryOf[it.number]).entry().reference())
+          .thenComparing(it -> it.number - it.segment.firstName[it.segment.entryOf[it.number]]);
+  private static final Comparator<Found> BEST_FIRST =
+      Comparator.comparingDouble((Found it) -> -it.weighing.sum())
+          .thenComparing(Found::list)
+          .thenComparing(Found::reference);
+
+  ScreeningDesk(Snapshot snapshot, ScreeningSettings settings) {
+    this.snapshot = snapshot;
+    this.settings = settings;
+    this.alignment = new NameAlignment(snapshot.frequencies());
+    double lowestReview = settings.otherwise().review();
+    for (Thresholds thresholds : settings.thresholds().values()) {
+      lowestReview = Math.min(lowestReview, thresholds.review());
+    }
+    this.lowest = Probability.sumOf(lowestReview) - 1e-3;
+    for (Segment segment : snapshot.segments()) {
+      searches.add(new CandidateSearch(segment.names));
+    }
+  }
+
+  Screening screen(Traveller traveller, Depth depth) {
+    ParsedName ours = ParsedName.ofPerson(traveller.name());
+    Facts facts = Facts.of(traveller);
+    alignment.ours(ours);
+    List<Found> found = find(traveller, ours, facts, lowest);
+    if (depth == Depth.ALL || depth == Depth.BEST && found.isEmpty()) {
+      found = find(traveller, ours, facts, Double.NEGATIVE_INFINITY);
+    }
+    if (found.isEmpty()) {
+      return Screening.of(List.of());
+    }
+    found.sort(BEST_FIRST);
+    List<Match> matches = new ArrayList<>();
+    for (Found each : found) {
+      Match match = match(each, traveller, facts);
+      boolean shown = match.band() != Band.CLEAR || depth == Depth.ALL;
+      if (matches.size() < settings.mostMatches() && shown) {
+        matches.add(match);
+      } else if (matches.size() >= settings.mostMatches()) {
+        break;
+      }
+    }
+    if (matches.isEmpty() && depth == Depth.BEST) {
+      matches.add(match(found.getFirst(), traveller, facts));
+    }
+    return Screening.of(matches);
+  }
+
+  private List<Found> find(Traveller traveller, ParsedName ours, Facts facts, double floor) {
+    candidates.clear();
+    for (int s = 0; s < searches.size(); s++) {
+      Segment segment = snapshot.segments().get(s);
+      collect(segment, searches.get(s), ours, facts, floor);
+      collectByFacts(segment, traveller);
+    }
+    if (candidates.isEmpty()) {
+      return new ArrayList<>();
+    }
+    if (candidates.size() > MOST_ALIGNED) {
+      candidates.sort(PROMISING);
+      candidates.subList(MOST_ALIGNED, candidates.size()).clear();
+    }
+    List<Found> found = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Weighing weighing = weigh(candidate.segment, candidate.number, traveller, facts);
+      if (weighing.sum() >= floor) {
+        keep(new Found(candidate.segment, candidate.number, weighing), found);
+      }
+    }
+    return found;
+  }
+
+  private void collect(
+      Segment segment, CandidateSearch search, ParsedName ours, Facts facts, double floor) {
+    int n = search.search(alignment, ours);
+    double needed = floor - Probability.PRIOR - CandidateSearch.SLACK;
+    for (int i = 0; i < n; i++) {
+      double bound = search.bound(i);
+      if (bound + MOST_BY_FACTS < needed) {
+        continue;
+      }
+      int number = search.number(i);
+      int entry = segment.entryOf[number];
+      bound += facts.weight(segment.facts[entry]);
+      if (bound >= needed && !snapshot.isGone(segment, entry)) {
+        candidates.add(new Candidate(segment, number, bound));
+      }
+    }
+  }
+
+  /** Entries of the same birth day or with the same document, whatever their names. */
+  private void collectByFacts(Segment segment, Traveller traveller) {
+    BirthDate date = traveller.birthDate();
+    if (date != null && date.isDay()) {
+      long hash = Segment.dayHash(Facts.number(date.from()));
+      for (int at = segment.byBirthDay.find(hash); segment.byBirthDay.holds(at, hash); at++) {
+        addNames(segment, segment.byBirthDay.number(at), 0);
+      }
+    }
+    for (String key : Facts.documentKeys(traveller.documents())) {
+      long hash = Segment.documentHash(key);
+      for (int at = segment.byDocument.find(hash); segment.byDocument.holds(at, hash); at++) {
+        addNames(segment, segment.byDocument.number(at), 100);
+      }
+    }
+  }
+
+  private void addNames(Segment segment, int entry, double bound) {
+    if (snapshot.isGone(segment, entry)) {
+      return;
+    }
+    for (int number = segment.firstName[entry]; number < segment.firstName[entry + 1]; number++) {
+      candidates.add(new Candidate(segment, number, bound));
+    }
+  }
+
+  private Weighing weigh(Segment segment, int number, Traveller traveller, Facts facts) {
+    int entry = segment.entryOf[number];
+    double byName = alignment.align(segment.names.name(number));
+    boolean low = segment.listedName(number).quality() == NameQuality.LOW;
+    boolean weak = low || alignment.pairs() < 2;
+    Thresholds thresholds = settings.of(segment.entries.get(entry).list());
+    return Weighing.of(
+        byName,
+        weak,
+        facts,
+        segment.facts[entry],
+        DocumentComparison.of(traveller.documents(), segment.entries.get(entry).entry().documents()),
+        thresholds);
+  }
+
+  /** Keeps the best name of each entry; of equals the one that the list has first. */
+  private static void keep(Found candidate, List<Found> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Found other = found.get(i);
+      boolean same =
+          other.segment == candidate.segment
+              && other.segment.entryOf[other.number] == candidate.segment.entryOf[candidate.number];
+      if (same) {
+        double more = candidate.weighing.sum() - other.weighing.sum();
+        if (more > 0 || more == 0 && candidate.number < other.number) {
+          found.set(i, candidate);
+        }
+        return;
+      }
+    }
+    found.add(candidate);
+  }
+
+  private Match match(Found found, Traveller traveller, Facts facts) {
+    Segment segment = found.segment;
+    ListedName name = segment.listedName(found.number);
+    alignment.align(segment.names.name(found.number));
+    var explanation = new Explanation(found.weighing, traveller, facts);
+    List<Evidence> evidence =
+        explanation.of(
+            alignment.steps(), segment.entries.get(segment.entryOf[found.number]).entry());
+    double score = 0;
+    for (Evidence item : evidence) {
+      score += item.weight();
+    }
+    score = Probability.rounded(score);
+    String list = found.list();
+    return new Match(
+        list,
+        snapshot.versions().getOrDefault(list, ""),
+        found.reference(),
+        name.text(),
+        name.quality(),
+        settings.of(list).bandOf(score),
+        score,
+        evidence);
+  }
+}
