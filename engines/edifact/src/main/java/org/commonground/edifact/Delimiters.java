@@ -73,7 +73,9 @@ public record Delimiters(
       if (optional && used[i] == ' ') {
         continue;
       }
-      if (isLetterOrDigit(used[i]) || used[i] == ' ' || used[i] == '\r' || used[i] == '\n') {
+      // Only a terminator can be the end of a line.
+      boolean lineBreak = i != 4 && (used[i] == '\r' || used[i] == '\n');
+      if (isLetterOrDigit(used[i]) || used[i] == ' ' || lineBreak) {
         return false;
       }
       for (int j = 0; j < i; j++) {
@@ -95,7 +97,7 @@ public record Delimiters(
     return new Delimiters(component, element, decimal, release, separator, terminator);
   }
 
-  private static boolean isLetterOrDigit(byte b) {
+  static boolean isLetterOrDigit(byte b) {
     return (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
   }
 }
