@@ -1,0 +1,355 @@
+package org.commonground.edifact;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Walks over the segments of a message and decodes only what it is asked for.
+ *
+ * <p>Hot path: every field of every message is read through this class. Measured by {@code
+ * TokeniserBenchmark}; {@code PlainSegments} in the tests is the readable twin.
+ *
+ * <p>A new cursor stands before the first segment. Elements are counted from 1, components and
+ * repetitions too; what is not there reads as the empty string. A cursor is not thread-safe;
+ * several cursors over one message are.
+ */
+public final class SegmentCursor {
+  private static final int REMEMBERED = 256;
+
+  private final Structure structure;
+  private final byte[] bytes;
+  private final Charset charset;
+  private final boolean latin;
+  private final boolean released;
+  private final byte release;
+  private final int first;
+  private final int last;
+  private final String[] texts = new String[REMEMBERED];
+  private final long[] keys = new long[REMEMBERED];
+
+  private int segment;
+  private int[] elements = new int[16];
+  private int count;
+  private int from;
+  private int to;
+
+  SegmentCursor(Structure structure, int first, int last) {
+    this.structure = structure;
+    this.bytes = structure.source().bytes;
+    this.charset = structure.charset();
+    this.latin = charset.equals(StandardCharsets.ISO_8859_1);
+    this.released = structure.released();
+    this.release = structure.delimiters().release();
+    this.first = first;
+    this.last = last;
+    this.segment = first - 1;
+  }
+
+  /**
+   * Goes to the next segment.
+   *
+   * @return false when there is none; the cursor then stands behind the last one
+   */
+  public boolean next() {
+    if (segment >= last) {
+      return false;
+    }
+    return stand(segment + 1);
+  }
+
+  /**
+   * Goes to a segment of this message.
+   *
+   * @param number the segment's number, from 0 (before the first) to one more than {@link #size}
+   * @throws IndexOutOfBoundsException if there is no such place
+   */
+  public void moveTo(int number) {
+    if (number < 0 || number > size() + 1) {
+      throw new IndexOutOfBoundsException("segment " + number + " of " + size());
+    }
+    stand(first + number - 1);
+  }
+
+  private boolean stand(int at) {
+    segment = at;
+    count = 0;
+    if (at < first || at >= last) {
+      return false;
+    }
+    int[] marks = structure.marks();
+    int mark = structure.firstMarks()[at];
+    while (true) {
+      int kind = marks[mark] & 3;
+      if (kind >= Structure.ELEMENT) {
+        if (count == elements.length) {
+          elements = Arrays.copyOf(elements, 2 * count);
+        }
+        elements[count++] = mark;
+        if (kind == Structure.TERMINATOR) {
+          return true;
+        }
+      }
+      mark++;
+    }
+  }
+
+  /**
+   * How many segments the message has, its UNH and UNT included.
+   *
+   * @return the count
+   */
+  public int size() {
+    return last - first;
+  }
+
+  /**
+   * The segment's number in the message.
+   *
+   * @return 1 for UNH; 0 before the first segment
+   */
+  public int number() {
+    return segment - first + 1;
+  }
+
+  /**
+   * Where the segment starts.
+   *
+   * @return the byte in the file as received, counted from 0
+   */
+  public long offset() {
+    if (size() == 0) {
+      return 0;
+    }
+    return structure.offset(Math.max(first, Math.min(segment, last - 1)));
+  }
+
+  /**
+   * The segment's tag, packed as by {@link Tag#of}.
+   *
+   * @return the tag, or 0 when it is not of three bytes or the cursor stands at no segment
+   */
+  public int tag() {
+    return segment < first || segment >= last ? 0 : structure.tag(segment);
+  }
+
+  /**
+   * How many elements the segment has behind its tag.
+   *
+   * @return the count, empty elements included
+   */
+  public int elementCount() {
+    return Math.max(0, count - 1);
+  }
+
+  /**
+   * How many components an element has, over all its repetitions.
+   *
+   * @param element the element, counted from 1
+   * @return the count, empty components included; 0 when there is no such element
+   */
+  public int componentCount(int element) {
+    if (element < 1 || element >= count) {
+      return 0;
+    }
+    return elements[element] - elements[element - 1];
+  }
+
+  /**
+   * The first component of an element.
+   *
+   * @param element the element, counted from 1
+   * @return its text; empty when there is none
+   */
+  public String text(int element) {
+    return text(element, 1);
+  }
+
+  /**
+   * A component of the first repetition of an element.
+   *
+   * @param element the element, counted from 1
+   * @param component the component, counted from 1
+   * @return its text; empty when there is none
+   */
+  public String text(int element, int component) {
+    return find(element, 1, component) ? decode() : "";
+  }
+
+  /**
+   * A component of a repetition of an element.
+   *
+   * @param element the element, counted from 1
+   * @param repetition the repetition, counted from 1
+   * @param component the component, counted from 1
+   * @return its text; empty when there is none
+   */
+  public String text(int element, int repetition, int component) {
+    return find(element, repetition, component) ? decode() : "";
+  }
+
+  /**
+   * How often an element is repeated.
+   *
+   * @param element the element, counted from 1
+   * @return 1 when it is there once, 0 when there is no such element
+   */
+  public int repetitionCount(int element) {
+    if (element < 1 || element >= count) {
+      return 0;
+    }
+    int repetitions = 1;
+    for (int mark = elements[element - 1] + 1; mark < elements[element]; mark++) {
+      repetitions += (structure.marks()[mark] & 3) == Structure.REPETITION ? 1 : 0;
+    }
+    return repetitions;
+  }
+
+  /**
+   * A component as a packed code, without making text.
+   *
+   * @param element the element, counted from 1
+   * @param component the component, counted from 1
+   * @return the code as {@link Tag#of} packs it; 0 when it is empty or absent, {@link Tag#TOO_LONG}
+   *     when it has more than four bytes
+   */
+  public int code(int element, int component) {
+    if (!find(element, 1, component)) {
+      return 0;
+    }
+    return to - from > 4 ? Tag.TOO_LONG : packed();
+  }
+
+  /**
+   * Whether a component is absent or empty.
+   *
+   * @param element the element, counted from 1
+   * @param component the component, counted from 1
+   * @return true when there is no byte in it
+   */
+  public boolean isEmpty(int element, int component) {
+    return !find(element, 1, component) || from == to;
+  }
+
+  /**
+   * The whole segment without its terminator, in the normal form: delimiters {@code : + ? *},
+   * whatever the message's own are.
+   *
+   * @return the text
+   */
+  public String segmentText() {
+    return count == 0 ? "" : NormalForm.of(this, 0);
+  }
+
+  /**
+   * What stands behind an element, in the normal form.
+   *
+   * @param element the element behind which to start, counted from 1
+   * @return the text, with the separator in front; empty when nothing but separators follows
+   */
+  public String textBehind(int element) {
+    return element + 1 >= count ? "" : NormalForm.of(this, element + 1);
+  }
+
+  /** What kind of delimiter ends a component of an element, for {@link NormalForm}. */
+  int kindBehind(int element, int index) {
+    return structure.marks()[elements[element - 1] + index] & 3;
+  }
+
+  /** A component by its place over all repetitions, for {@link NormalForm}. */
+  String textAt(int element, int index) {
+    int[] marks = structure.marks();
+    int mark = elements[element - 1] + index;
+    from = (marks[mark - 1] >>> 2) + 1;
+    to = marks[mark] >>> 2;
+    return decode();
+  }
+
+  String tagText() {
+    from = structure.starts()[segment];
+    to = structure.marks()[structure.firstMarks()[segment]] >>> 2;
+    return decode();
+  }
+
+  /** Puts the bounds of a component into {@link #from} and {@link #to}. */
+  private boolean find(int element, int repetition, int component) {
+    if (element < 1 || element >= count) {
+      return false;
+    }
+    int[] marks = structure.marks();
+    int mark = elements[element - 1];
+    int end = elements[element];
+    for (int at = 1; at < repetition; at++) {
+      mark++;
+      while (mark < end && (marks[mark] & 3) == Structure.COMPONENT) {
+        mark++;
+      }
+      if (mark >= end) {
+        return false;
+      }
+    }
+    for (int at = 1; at < component; at++) {
+      mark++;
+      if (mark >= end || (marks[mark] & 3) != Structure.COMPONENT) {
+        return false;
+      }
+    }
+    from = (marks[mark] >>> 2) + 1;
+    to = marks[mark + 1] >>> 2;
+    return true;
+  }
+
+  private int packed() {
+    int packed = 0;
+    for (int i = from; i < to; i++) {
+      packed = packed << 8 | (bytes[i] & 0xFF);
+    }
+    return packed;
+  }
+
+  private String decode() {
+    int length = to - from;
+    if (length <= 4) {
+      return length == 0 ? "" : remembered();
+    }
+    return released && hasRelease() ? unescaped() : decoded(from, length);
+  }
+
+  private String decoded(int start, int length) {
+    return latin
+        ? new String(bytes, start, length, StandardCharsets.ISO_8859_1)
+        : new String(bytes, start, length, charset);
+  }
+
+  /** Short texts are codes that come again and again: the same bytes give the same object. */
+  private String remembered() {
+    long key = (long) (to - from) << 32 | (packed() & 0xFFFFFFFFL);
+    int slot = ((int) key * 0x9E3779B1) >>> 24;
+    if (keys[slot] != key || texts[slot] == null) {
+      keys[slot] = key;
+      texts[slot] = released && hasRelease() ? unescaped() : decoded(from, to - from);
+    }
+    return texts[slot];
+  }
+
+  private boolean hasRelease() {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == release) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String unescaped() {
+    byte[] plain = new byte[to - from];
+    int size = 0;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == release && i + 1 < to) {
+        i++;
+      }
+      plain[size++] = bytes[i];
+    }
+    return new String(plain, 0, size, charset);
+  }
+}
