@@ -1,0 +1,30 @@
+package org.commonground.passengers;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.commonground.edifact.generator.Traffic;
+
+/** {@code generate --flights N --seed S [--faults RATE] -o DIR}. */
+final class GenerateCommand implements Command {
+  private static final long MOST_FLIGHTS = 1_000_000;
+
+  @Override
+  public boolean run(List<String> words, PrintStream output, PrintStream errors)
+      throws IOException {
+    var asked = Words.of(words, Set.of(), Set.of("--flights", "--seed", "--faults", "-o"));
+    long flights = asked.number("--flights", "10");
+    if (flights < 1 || flights > MOST_FLIGHTS) {
+      throw new WrongUse("From one to a million flights can be made at once");
+    }
+    Path folder = Files.createDirectories(Path.of(asked.get("-o")));
+    var traffic =
+        Traffic.of(asked.number("--seed", "1"), (int) flights, asked.share("--faults", "0"));
+    int written = traffic.writeTo(folder);
+    errors.println("%d messages of %d flights in %s".formatted(written, flights, folder));
+    return true;
+  }
+}
