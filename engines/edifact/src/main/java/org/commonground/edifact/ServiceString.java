@@ -128,8 +128,11 @@ record ServiceString(
   }
 
   private static boolean isSeparator(byte[] bytes, int at) {
-    return at < bytes.length && bytes[at] > ' ' && !Delimiters.isLetterOrDigit(bytes[at])
-        || at < bytes.length && bytes[at] == 0x1D;
+    if (at >= bytes.length || Delimiters.isLetterOrDigit(bytes[at])) {
+      return false;
+    }
+    // Level B of the syntax separates elements with a control character.
+    return bytes[at] > ' ' || bytes[at] == 0x1D;
   }
 
   /**
