@@ -23,8 +23,13 @@ public final class EdifactReader {
   public static EdifactFile read(byte[] file) {
     List<Finding> findings = new ArrayList<>();
     if (file.length > LARGEST) {
-      String told = "expected at most %d bytes, found %d; send it in parts";
-      findings.add(Finding.error(0, 0, "file-too-large", told.formatted(LARGEST, file.length)));
+      findings.add(
+          Finding.error(
+              0,
+              0,
+              "file-too-large",
+              "expected at most %d bytes, found %d; send it in parts"
+                  .formatted(LARGEST, file.length)));
       return new EdifactFile(List.of(), List.of(), findings);
     }
     List<Interchange> interchanges = new ArrayList<>();
@@ -47,8 +52,13 @@ public final class EdifactReader {
     }
     addOutside(file, reported, file.length, outside);
     if (interchanges.isEmpty()) {
-      String told = "expected an interchange (UNA, UNB, UNG or UNH), found none in %d bytes";
-      findings.add(Finding.error(0, 0, "no-interchange", told.formatted(file.length)));
+      findings.add(
+          Finding.error(
+              0,
+              0,
+              "no-interchange",
+              "expected an interchange (UNA, UNB, UNG or UNH), found none in %d bytes"
+                  .formatted(file.length)));
     }
     return new EdifactFile(interchanges, outside, findings);
   }

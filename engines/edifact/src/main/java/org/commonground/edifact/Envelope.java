@@ -141,7 +141,7 @@ final class Envelope {
   }
 
   private void add(MessageHeader its, int end, List<Finding> own) {
-    messages.add(new Message(its, group, structure, openMessage, end, own));
+    messages.add(new Message(header, its, group, structure, openMessage, end, own));
     openMessage = -1;
   }
 

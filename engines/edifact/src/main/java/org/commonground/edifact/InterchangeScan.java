@@ -26,8 +26,13 @@ record InterchangeScan(
     List<Finding> findings = new ArrayList<>();
     if (scanner.breaks() > 0) {
       long offset = source.offset(start.offset());
-      String told = "expected segments without line breaks, found %d line breaks within segments";
-      findings.add(Finding.note(0, offset, "broken-lines", told.formatted(scanner.breaks())));
+      findings.add(
+          Finding.note(
+              0,
+              offset,
+              "broken-lines",
+              "expected segments without line breaks, found %d line breaks within segments"
+                  .formatted(scanner.breaks())));
       source = source.withoutLineBreaks(start.offset(), start.delimiters().terminator());
       ServiceString again = ServiceString.find(source, start.offset());
       start = again == null ? start : again;
@@ -74,14 +79,14 @@ record InterchangeScan(
       return declared == null ? StandardCharsets.ISO_8859_1 : declared;
     }
     Charset guess = CharacterSets.guess(source.bytes, start.first(), scanner.end());
-    String told = "expected characters of %s, found others; they were read as %s";
     String syntax = start.syntax().isEmpty() ? "ASCII" : start.syntax();
     findings.add(
         Finding.warning(
             1,
             source.offset(start.offset()),
             "undeclared-characters",
-            told.formatted(syntax, guess.name())));
+            "expected characters of %s, found others; they were read as %s"
+                .formatted(syntax, guess.name())));
     return guess;
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; cursors over it may be used by several threads, one each.
  */
 public final class Message {
+  private final @Nullable InterchangeHeader interchange;
   private final MessageHeader header;
   private final @Nullable GroupHeader group;
   private final Structure structure;
@@ -18,18 +19,29 @@ public final class Message {
   private final List<Finding> findings;
 
   Message(
+      @Nullable InterchangeHeader interchange,
       MessageHeader header,
       @Nullable GroupHeader group,
       Structure structure,
       int first,
       int last,
       List<Finding> findings) {
+    this.interchange = interchange;
     this.header = header;
     this.group = group;
     this.structure = structure;
     this.first = first;
     this.last = last;
     this.findings = List.copyOf(findings);
+  }
+
+  /**
+   * The header of the interchange that the message came in.
+   *
+   * @return the header, or null when there was no UNB
+   */
+  public @Nullable InterchangeHeader interchange() {
+    return interchange;
   }
 
   /**

@@ -7,30 +7,46 @@ package org.commonground.edifact;
 final class NormalForm {
   private NormalForm() {}
 
-  /**
-   * Writes a segment from one of its elements on.
-   *
-   * @param first the first element to write, with its separator in front; 0 for the tag and all
-   */
-  static String of(SegmentCursor cursor, int first) {
+  /** The whole segment. */
+  static String of(SegmentCursor cursor) {
     StringBuilder text = new StringBuilder();
-    if (first == 0) {
-      escape(cursor.tagText(), text);
-    }
-    for (int element = Math.max(1, first); element <= cursor.elementCount(); element++) {
-      text.append('+');
-      int components = cursor.componentCount(element);
-      for (int index = 1; index <= components; index++) {
-        escape(cursor.textAt(element, index), text);
-        switch (cursor.kindBehind(element, index)) {
-          case Structure.COMPONENT -> text.append(':');
-          case Structure.REPETITION -> text.append('*');
-          default -> {}
-        }
-      }
-    }
+    escape(cursor.tagText(), text);
+    elements(cursor, 1, text);
     trim(text);
     return text.toString();
+  }
+
+  /** What follows a component, with the separator in front. */
+  static String behind(SegmentCursor cursor, int element, int component) {
+    StringBuilder text = new StringBuilder();
+    if (component == 0) {
+      text.append('+');
+    } else if (component < cursor.componentCount(element)) {
+      text.append(cursor.kindBehind(element, component) == Structure.COMPONENT ? ':' : '*');
+    }
+    components(cursor, element, component + 1, text);
+    elements(cursor, element + 1, text);
+    trim(text);
+    return text.toString();
+  }
+
+  private static void elements(SegmentCursor cursor, int first, StringBuilder text) {
+    for (int element = first; element <= cursor.elementCount(); element++) {
+      text.append('+');
+      components(cursor, element, 1, text);
+    }
+  }
+
+  private static void components(SegmentCursor cursor, int element, int first, StringBuilder text) {
+    int count = cursor.componentCount(element);
+    for (int index = first; index <= count; index++) {
+      escape(cursor.textAt(element, index), text);
+      switch (cursor.kindBehind(element, index)) {
+        case Structure.COMPONENT -> text.append(':');
+        case Structure.REPETITION -> text.append('*');
+        default -> {}
+      }
+    }
   }
 
   /** Separators at the end say nothing; a released one is data. */

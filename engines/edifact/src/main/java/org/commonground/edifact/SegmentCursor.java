@@ -238,17 +238,22 @@ public final class SegmentCursor {
    * @return the text
    */
   public String segmentText() {
-    return count == 0 ? "" : NormalForm.of(this, 0);
+    return count == 0 ? "" : NormalForm.of(this);
   }
 
   /**
-   * What stands behind an element, in the normal form.
+   * What stands behind a component, in the normal form: the element's further components and all
+   * further elements.
    *
-   * @param element the element behind which to start, counted from 1
+   * @param element the element, counted from 1
+   * @param component the component behind which to start; 0 for the whole element
    * @return the text, with the separator in front; empty when nothing but separators follows
    */
-  public String textBehind(int element) {
-    return element + 1 >= count ? "" : NormalForm.of(this, element + 1);
+  public String textBehind(int element, int component) {
+    if (element + 1 >= count && componentCount(element) <= component) {
+      return "";
+    }
+    return NormalForm.behind(this, element, component);
   }
 
   /** What kind of delimiter ends a component of an element, for {@link NormalForm}. */

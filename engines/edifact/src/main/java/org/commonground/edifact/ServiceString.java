@@ -34,14 +34,14 @@ record ServiceString(
     if (behind >= 0) {
       return withAdvice(bytes, index, behind);
     }
-    behind = behind(bytes, index, "UNB");
+    behind = behindTag(bytes, index, "UNB");
     if (behind >= 0 && isSeparator(bytes, behind) && syntax(bytes, behind + 1).length() == 4) {
       return withoutAdvice(bytes, index, behind);
     }
     if (isLetterBefore(bytes, index)) {
       return null;
     }
-    behind = Math.max(behind(bytes, index, "UNG"), behind(bytes, index, "UNH"));
+    behind = Math.max(behindTag(bytes, index, "UNG"), behindTag(bytes, index, "UNH"));
     return behind >= 0 && behind < bytes.length && bytes[behind] == '+'
         ? new ServiceString(index, index, Delimiters.DEFAULT, "", true)
         : null;
@@ -85,7 +85,7 @@ record ServiceString(
     if (element == '+') {
       return new ServiceString(index, index, usual, syntax, true);
     }
-    int colon = skipBreaks(bytes, behind + 1 + syntax.length());
+    int colon = nameEnd(bytes, behind + 1);
     byte component = colon < bytes.length ? bytes[colon] : (byte) ':';
     Delimiters guess =
         new Delimiters(component, element, (byte) '.', (byte) '?', (byte) ' ', (byte) '\'');
@@ -93,9 +93,15 @@ record ServiceString(
   }
 
   private static int afterTag(byte[] bytes, int first) {
-    int after = behind(bytes, first, "UNB");
-    after = after < 0 ? behind(bytes, first, "UNG") : after;
-    return after < 0 ? behind(bytes, first, "UNH") : after;
+    int after = behindTag(bytes, first, "UNB");
+    after = after < 0 ? behindTag(bytes, first, "UNG") : after;
+    return after < 0 ? behindTag(bytes, first, "UNH") : after;
+  }
+
+  /** The index of the separator behind a tag, or -1. */
+  private static int behindTag(byte[] bytes, int index, String tag) {
+    int behind = behind(bytes, index, tag);
+    return behind < 0 ? -1 : skipBreaks(bytes, behind);
   }
 
   /** The letters and digits from an index on, at most eight. */
@@ -115,12 +121,16 @@ record ServiceString(
 
   /** The byte of the syntax version, behind the syntax identifier and its separator. */
   private static int version(byte[] bytes, int from) {
+    int at = skipBreaks(bytes, nameEnd(bytes, from) + 1);
+    return at < bytes.length ? bytes[at] : 0;
+  }
+
+  private static int nameEnd(byte[] bytes, int from) {
     int at = from;
-    while (at < bytes.length && at < from + 12 && isNameByte(bytes[at])) {
+    while (at < bytes.length && at < from + 40 && isNameByte(bytes[at])) {
       at++;
     }
-    at = skipBreaks(bytes, at + 1);
-    return at < bytes.length ? bytes[at] : 0;
+    return at;
   }
 
   private static boolean isNameByte(byte b) {
@@ -128,8 +138,11 @@ record ServiceString(
   }
 
   private static boolean isSeparator(byte[] bytes, int at) {
-    return at < bytes.length && bytes[at] > ' ' && !Delimiters.isLetterOrDigit(bytes[at])
-        || at < bytes.length && bytes[at] == 0x1D;
+    if (at >= bytes.length || Delimiters.isLetterOrDigit(bytes[at])) {
+      return false;
+    }
+    // Level B of the syntax separates elements with a control character.
+    return bytes[at] > ' ' || bytes[at] == 0x1D;
   }
 
   /**

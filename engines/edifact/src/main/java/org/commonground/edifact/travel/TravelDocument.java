@@ -28,12 +28,23 @@ public record TravelDocument(
 
   /** What check digits say. */
   public enum CheckDigits {
-    /** No check digit came with the number. */
+    /** No check digit came with the number, or none that can be told from the number itself. */
     ABSENT,
     /** All that came hold. */
     HOLD,
     /** At least one does not hold: a misread or a forged number. */
-    FAIL
+    FAIL;
+
+    /**
+     * Checks a number that may be a line of a machine-readable zone, or a number of nine places
+     * that is filled with {@code <} and followed by its check digit.
+     *
+     * @param number the number as written
+     * @return what its check digits say
+     */
+    public static CheckDigits of(String number) {
+      return MachineReadableZone.check(number);
+    }
   }
 
   @Override

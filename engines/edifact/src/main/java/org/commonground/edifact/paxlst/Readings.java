@@ -1,0 +1,70 @@
+package org.commonground.edifact.paxlst;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.commonground.edifact.Dates;
+import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.travel.Moment;
+import org.commonground.edifact.travel.WrittenDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How dates and times of one message are read. Years of two digits are taken by what they are
+ * about: nobody is born after the flight, and a document expires within fifty years of it.
+ */
+final class Readings {
+  private static final int YEARS_OF_DOCUMENTS = 49;
+
+  private final Reported reported;
+  private int year;
+
+  /**
+   * Starts reading.
+   *
+   * @param year the year in which the message was prepared, or 0 when that is not known
+   */
+  Readings(int year, Reported reported) {
+    this.year = year;
+    this.reported = reported;
+  }
+
+  Moment moment(SegmentCursor dtm) {
+    String written = dtm.text(1, 2);
+    String format = dtm.text(1, 3);
+    LocalDateTime at = time(written);
+    if (at == null) {
+      reported.warning(dtm, "no-time", "expected a time as YYMMDDhhmm or CCYYMMDDhhmm, found none");
+    } else {
+      year = at.getYear();
+    }
+    return new Moment(dtm.text(1), written, format, at);
+  }
+
+  private static @Nullable LocalDateTime time(String written) {
+    return switch (written.length()) {
+      case 6, 10 -> Dates.dateTime("20" + written);
+      case 8, 12, 14 -> Dates.dateTime(written);
+      default -> null;
+    };
+  }
+
+  WrittenDate birth(SegmentCursor dtm) {
+    return date(dtm, year);
+  }
+
+  WrittenDate expiry(SegmentCursor dtm) {
+    return date(dtm, year == 0 ? 0 : year + YEARS_OF_DOCUMENTS);
+  }
+
+  private WrittenDate date(SegmentCursor dtm, int latest) {
+    String written = dtm.text(1, 2);
+    LocalDate date =
+        written.length() == 6 && latest > 0
+            ? Dates.shortDate(written, latest)
+            : Dates.date(written);
+    if (date == null) {
+      reported.warning(dtm, "no-date", "expected a day as YYMMDD or CCYYMMDD, found none");
+    }
+    return new WrittenDate(written, dtm.text(1, 3), date);
+  }
+}
