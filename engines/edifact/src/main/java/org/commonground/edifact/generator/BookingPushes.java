@@ -106,7 +106,7 @@ final class BookingPushes {
     locator(booking, booking.locator(), true);
     var parts = new BookingParts(flight, body, booking, plan);
     parts.head(Integer.parseInt(version.substring(0, 2)) >= 16);
-    if (booking.members().getFirst().reference() % 7 == 1 && load.index() % 5 == 0) {
+    if (booking.agency().endsWith("77") || booking.agency().endsWith("13")) {
       sensitiveText(booking);
     }
     if (!booking.groupName().isEmpty()) {

@@ -1,0 +1,18 @@
+package org.commonground.edifact.pnrgov;
+
+import org.commonground.edifact.Personal;
+
+/**
+ * An account of a frequent flyer (FTI).
+ *
+ * @param carrier the carrier that keeps it; may be empty
+ * @param number the number as written
+ * @param level what the segment says of the level, components joined by colons; may be empty
+ */
+@Personal
+public record FrequentFlyer(String carrier, String number, String level) {
+  @Override
+  public String toString() {
+    return "FrequentFlyer[" + carrier + "]";
+  }
+}

@@ -1,0 +1,315 @@
+package org.commonground.edifact.pnrgov;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.edifact.pnrgov.Passenger.NamedBy;
+import org.commonground.edifact.pnrgov.ServiceContent.Docs;
+import org.commonground.edifact.pnrgov.ServiceContent.Infant;
+import org.commonground.edifact.pnrgov.ServiceContent.Reachable;
+import org.commonground.edifact.travel.Contact;
+import org.commonground.edifact.travel.FlightLeg;
+import org.commonground.edifact.travel.PersonName;
+import org.commonground.edifact.travel.TravelDocument;
+import org.commonground.edifact.travel.TravelDocument.CheckDigits;
+import org.commonground.edifact.travel.TravellerKind;
+import org.commonground.edifact.travel.WrittenDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives what a booking states about travellers to those whom it is about: documents, infants under
+ * the names of adults, seats, bags and contacts, wherever they stand. For one booking.
+ *
+ * <p>Hot path: runs once for each booking. Measured by {@code PnrgovBenchmark}; {@code PlainPnrgov}
+ * in the tests is the readable twin.
+ */
+final class Holders {
+  /** Documents are valid for ten years or so; a year of two digits is at most this far ahead. */
+  private static final int YEARS_OF_VALIDITY = 30;
+
+  private final PnrDraft pnr;
+  private final @Nullable FlightLeg reported;
+  private final int year;
+  private final Problems problems;
+
+  /** Takes findings about segments that have been passed. */
+  interface Problems {
+    void warn(int segment, String code, String message);
+
+    void note(int segment, String code, String message);
+  }
+
+  Holders(PnrDraft pnr, @Nullable FlightLeg reported, int year, Problems problems) {
+    this.pnr = pnr;
+    this.reported = reported;
+    this.year = year;
+    this.problems = problems;
+  }
+
+  void resolve() {
+    // Infants first: documents of theirs then find somebody to belong to.
+    List<PassengerDraft> named = new ArrayList<>(pnr.passengers);
+    for (PassengerDraft passenger : named) {
+      for (SpecialService service : passenger.remarks.services) {
+        if (service.code().equals("INFT")) {
+          infant(service, passenger);
+        }
+      }
+    }
+    forOthers("INFT");
+    for (PassengerDraft passenger : named) {
+      services(passenger.remarks.services, passenger, true);
+    }
+    services(pnr.remarks.services, null, true);
+    for (FlightDraft flight : pnr.flights) {
+      boolean here = pnr.flights.size() == 1 || reported == null || flight.is(reported);
+      services(flight.remarks.services, null, here);
+      boarded(flight, here);
+    }
+  }
+
+  private void forOthers(String code) {
+    for (SpecialService service : pnr.remarks.services) {
+      if (service.code().equals(code)) {
+        infant(service, byReference(service.onlyTraveller()));
+      }
+    }
+    for (FlightDraft flight : pnr.flights) {
+      for (SpecialService service : flight.remarks.services) {
+        if (service.code().equals(code)) {
+          infant(service, byReference(service.onlyTraveller()));
+        }
+      }
+    }
+  }
+
+  private void services(
+      List<SpecialService> services, @Nullable PassengerDraft under, boolean onReportedFlight) {
+    for (SpecialService service : services) {
+      switch (service.code()) {
+        case "DOCS" -> document(service, under);
+        case "SEAT" -> seats(service, under, onReportedFlight);
+        case "CHLD" -> child(service, under);
+        case "CTCM", "CTCE", "CTCR" -> contact(service, under);
+        default -> {
+          // All others are about the service itself, and stay where they stand.
+        }
+      }
+    }
+  }
+
+  private void infant(SpecialService service, @Nullable PassengerDraft parent) {
+    if (!(service.content() instanceof Infant said) || said.surname().isEmpty()) {
+      return;
+    }
+    List<String> given = said.given().isEmpty() ? List.of() : List.of(said.given());
+    PassengerDraft infant = infantNamed(said.surname(), given);
+    infant = infant == null && parent != null ? unknownInfant() : infant;
+    if (infant == null) {
+      infant = add(new PersonName(said.surname(), given, ""), NamedBy.INFANT_SERVICE);
+    }
+    infant.isKnownInfant = true;
+    if (infant.born == null && !said.born().isEmpty()) {
+      infant.born = date(said.born(), year, service);
+    }
+  }
+
+  /** An infant with a name of its own that no service has told of: spelled in another way there. */
+  private @Nullable PassengerDraft unknownInfant() {
+    for (PassengerDraft passenger : pnr.passengers) {
+      if (passenger.kind == TravellerKind.INFANT
+          && passenger.namedBy == NamedBy.NAME
+          && !passenger.isKnownInfant) {
+        return passenger;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PassengerDraft infantNamed(String surname, List<String> given) {
+    for (PassengerDraft passenger : pnr.passengers) {
+      if (passenger.kind == TravellerKind.INFANT && Names.agree(passenger.name, surname, given)) {
+        return passenger;
+      }
+    }
+    return null;
+  }
+
+  private PassengerDraft add(PersonName name, NamedBy namedBy) {
+    var infant = new PassengerDraft(name, TravellerKind.INFANT, "", "", namedBy);
+    pnr.passengers = Few.with(pnr.passengers, infant);
+    return infant;
+  }
+
+  private void document(SpecialService service, @Nullable PassengerDraft under) {
+    if (!(service.content() instanceof Docs docs)) {
+      return;
+    }
+    PassengerDraft holder = holder(docs, service, under);
+    if (holder == null) {
+      problems.note(
+          service.segment(),
+          "document-without-holder",
+          "expected the name or the reference of a traveller of the booking in SSR DOCS, found"
+              + " neither; it is kept with the booking");
+      return;
+    }
+    if (!docs.number().isEmpty()) {
+      holder.add(
+          new TravelDocument(
+              docs.type(),
+              "",
+              docs.number(),
+              docs.issuer(),
+              date(docs.expires(), year + YEARS_OF_VALIDITY, service),
+              CheckDigits.ABSENT,
+              org.commonground.edifact.travel.Kept.NOTHING));
+    }
+    if (!docs.born().isEmpty() && (holder.born == null || holder.sex.isEmpty())) {
+      holder.born = date(docs.born(), year, service);
+    }
+    holder.sex = holder.sex.isEmpty() ? (docs.isInfant() ? first(docs.sex()) : docs.sex()) : holder.sex;
+    holder.nationality = holder.nationality.isEmpty() ? docs.nationality() : holder.nationality;
+  }
+
+  /** Whose document it is: by reference, by where it stands, by name; or an infant not yet known. */
+  private @Nullable PassengerDraft holder(
+      Docs docs, SpecialService service, @Nullable PassengerDraft under) {
+    PassengerDraft referred = byReference(service.onlyTraveller());
+    PassengerDraft likely = referred == null ? under : referred;
+    boolean nameless = docs.surname().isEmpty();
+    if (docs.isInfant() && (likely == null || likely.kind != TravellerKind.INFANT)) {
+      PassengerDraft infant = infantNamed(docs.surname(), docs.givenNames());
+      infant = infant == null ? infantWithoutDocument() : infant;
+      return infant != null || nameless
+          ? infant
+          : add(new PersonName(docs.surname(), docs.givenNames(), ""), NamedBy.DOCUMENT);
+    }
+    if (likely != null
+        && (nameless || Names.agree(likely.name, docs.surname(), docs.givenNames()))) {
+      return likely;
+    }
+    PassengerDraft byName = byName(docs.surname(), docs.givenNames());
+    if (byName == null && likely != null) {
+      problems.note(
+          service.segment(),
+          "document-name-differs",
+          "expected the name of the traveller in SSR DOCS, found another; it is taken as a document"
+              + " of the traveller that it stands under");
+      return likely;
+    }
+    return byName == null && pnr.passengers.size() == 1 ? pnr.passengers.getFirst() : byName;
+  }
+
+  private @Nullable PassengerDraft infantWithoutDocument() {
+    for (PassengerDraft passenger : pnr.passengers) {
+      if (passenger.kind == TravellerKind.INFANT && passenger.documents.isEmpty()) {
+        return passenger;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PassengerDraft byReference(String reference) {
+    if (!reference.isEmpty()) {
+      for (PassengerDraft passenger : pnr.passengers) {
+        if (passenger.reference.equals(reference)) {
+          return passenger;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PassengerDraft byName(String surname, List<String> given) {
+    if (!surname.isEmpty()) {
+      for (PassengerDraft passenger : pnr.passengers) {
+        if (passenger.kind != TravellerKind.GROUP
+            && Names.agree(passenger.name, surname, given)) {
+          return passenger;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void seats(
+      SpecialService service, @Nullable PassengerDraft under, boolean onReportedFlight) {
+    boolean here = onReportedFlight && (service.from().isEmpty() || isReported(service));
+    for (ServiceDetail detail : here ? service.details() : List.<ServiceDetail>of()) {
+      PassengerDraft passenger = byReference(detail.traveller());
+      passenger = passenger == null ? under : passenger;
+      if (passenger != null && passenger.seat.isEmpty()) {
+        passenger.seat = detail.seat();
+      }
+    }
+  }
+
+  private boolean isReported(SpecialService service) {
+    return reported == null
+        || reported.stops().getFirst().place().code().equals(service.from())
+        || reported.stops().getLast().place().code().equals(service.to());
+  }
+
+  private void child(SpecialService service, @Nullable PassengerDraft under) {
+    PassengerDraft referred = byReference(service.onlyTraveller());
+    PassengerDraft child = referred == null ? under : referred;
+    String born = service.text().strip();
+    if (child != null && child.born == null && Days.isNamedDay(born)) {
+      child.born = date(born, year, service);
+    }
+  }
+
+  private void contact(SpecialService service, @Nullable PassengerDraft under) {
+    PassengerDraft referred = byReference(service.onlyTraveller());
+    PassengerDraft passenger = referred == null ? under : referred;
+    if (passenger != null && service.content() instanceof Reachable reachable) {
+      passenger.contacts =
+          Few.with(passenger.contacts, new Contact(reachable.means(), reachable.address()));
+    }
+  }
+
+  private void boarded(FlightDraft flight, boolean here) {
+    for (CheckInDraft checkIn : flight.checkIns) {
+      for (CheckInDraft.Boarded one : checkIn.boarded) {
+        PassengerDraft passenger = byReference(one.reference);
+        passenger =
+            passenger == null ? byName(one.name.surname(), one.name.givenNames()) : passenger;
+        if (passenger == null) {
+          problems.warn(
+              one.segment,
+              "unknown-traveller",
+              "expected a traveller of the booking in the check-in, found a name and reference that"
+                  + " none has");
+        } else if (here) {
+          checkedIn(passenger, one);
+        }
+      }
+    }
+  }
+
+  private static void checkedIn(PassengerDraft passenger, CheckInDraft.Boarded one) {
+    passenger.seat = one.seat.isEmpty() ? passenger.seat : one.seat;
+    for (CheckedBags bags : one.bags) {
+      int count = Days.number(bags.count(), 0, bags.count().length());
+      passenger.bags = count < 0 ? passenger.bags : Math.max(passenger.bags, 0) + count;
+      for (String tag : bags.tags()) {
+        passenger.bagTags = Few.with(passenger.bagTags, tag);
+      }
+    }
+  }
+
+  private @Nullable WrittenDate date(String written, int latest, SpecialService service) {
+    WrittenDate date = Days.named(written, latest);
+    if (date != null && date.date() == null) {
+      problems.warn(
+          service.segment(),
+          "date-unreadable",
+          "expected a date such as 24DEC26 in SSR " + service.code() + ", found another text");
+    }
+    return date;
+  }
+
+  private static String first(String text) {
+    return text.substring(0, 1);
+  }
+}

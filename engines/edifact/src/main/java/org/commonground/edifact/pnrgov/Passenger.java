@@ -1,0 +1,52 @@
+package org.commonground.edifact.pnrgov;
+
+import java.util.List;
+import org.commonground.edifact.Personal;
+import org.commonground.edifact.travel.Traveller;
+
+/**
+ * A name of a booking (TIF) and all that stands under it, or an infant that is told of by special
+ * services alone.
+ *
+ * @param traveller who it is, with documents, seat and bags from wherever the booking states them
+ * @param reference the traveller's reference within the booking as written; may be empty
+ * @param type the code of the kind of traveller as written, such as {@code A} or {@code IN}
+ * @param namedBy what the traveller is known by
+ * @param frequentFlyers accounts of a frequent flyer
+ * @param addresses addresses, such as of those who collect a child
+ * @param tickets tickets
+ * @param remarks services, texts and what else stands under the name
+ */
+@Personal
+public record Passenger(
+    Traveller traveller,
+    String reference,
+    String type,
+    NamedBy namedBy,
+    List<FrequentFlyer> frequentFlyers,
+    List<PostalAddress> addresses,
+    List<Ticket> tickets,
+    Remarks remarks) {
+
+  /** What a traveller is known by. */
+  public enum NamedBy {
+    /** A name segment (TIF). */
+    NAME,
+    /** A document under somebody else's name (SSR DOCS). */
+    DOCUMENT,
+    /** A service for an infant under somebody else's name (SSR INFT). */
+    INFANT_SERVICE
+  }
+
+  /** Copies the lists. */
+  public Passenger {
+    frequentFlyers = List.copyOf(frequentFlyers);
+    addresses = List.copyOf(addresses);
+    tickets = List.copyOf(tickets);
+  }
+
+  @Override
+  public String toString() {
+    return "Passenger[" + traveller.number() + "]";
+  }
+}

@@ -1,0 +1,91 @@
+package org.commonground.edifact.pnrgov;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.edifact.pnrgov.Passenger.NamedBy;
+import org.commonground.edifact.travel.Baggage;
+import org.commonground.edifact.travel.Contact;
+import org.commonground.edifact.travel.Particulars;
+import org.commonground.edifact.travel.PersonName;
+import org.commonground.edifact.travel.Reference;
+import org.commonground.edifact.travel.TravelDocument;
+import org.commonground.edifact.travel.Traveller;
+import org.commonground.edifact.travel.TravellerKind;
+import org.commonground.edifact.travel.WrittenDate;
+import org.jspecify.annotations.Nullable;
+
+/** A passenger while a booking is read. Its fields change; it lives as long as its booking does. */
+final class PassengerDraft {
+  final PersonName name;
+  final TravellerKind kind;
+  final String reference;
+  final String type;
+  final NamedBy namedBy;
+  final RemarksDraft remarks = new RemarksDraft();
+  List<FrequentFlyer> flyers = List.of();
+  List<PostalAddress> addresses = List.of();
+  List<TicketDraft> tickets = List.of();
+  List<Reference> references = List.of();
+  List<TravelDocument> documents = List.of();
+  List<Contact> contacts = List.of();
+  List<String> bagTags = List.of();
+  String seat = "";
+  String sex = "";
+  String nationality = "";
+  int bags = -1;
+  @Nullable WrittenDate born;
+
+  /** Whether a service for an infant has told of this one. */
+  boolean isKnownInfant;
+
+  PassengerDraft(
+      PersonName name, TravellerKind kind, String reference, String type, NamedBy namedBy) {
+    this.name = name;
+    this.kind = kind;
+    this.reference = reference;
+    this.type = type;
+    this.namedBy = namedBy;
+  }
+
+  /** A document; the same one stated again, as for each flight, counts once. */
+  void add(TravelDocument document) {
+    for (TravelDocument known : documents) {
+      if (known.number().equals(document.number())
+          && known.type().equals(document.type())
+          && known.issuer().equals(document.issuer())) {
+        return;
+      }
+    }
+    documents = Few.with(documents, document);
+  }
+
+  Passenger done(int number, String locator) {
+    List<Reference> all = new ArrayList<>(references.size() + 2);
+    if (!locator.isEmpty()) {
+      all.add(new Reference("AVF", locator));
+    }
+    if (!seat.isEmpty()) {
+      all.add(new Reference("SEA", seat));
+    }
+    all.addAll(references);
+    List<Ticket> done = tickets.isEmpty() ? List.of() : new ArrayList<>(tickets.size());
+    for (TicketDraft ticket : tickets) {
+      done.add(ticket.done());
+    }
+    var traveller =
+        new Traveller(
+            number,
+            kind,
+            name,
+            new Particulars(
+                born, sex, nationality.isEmpty() ? List.of() : List.of(nationality), null),
+            documents,
+            bags < 0 && bagTags.isEmpty() ? Baggage.NOT_STATED : new Baggage(bags, "", bagTags),
+            contacts,
+            List.of(),
+            all,
+            remarks.kept());
+    return new Passenger(
+        traveller, reference, type, namedBy, flyers, addresses, done, remarks.done());
+  }
+}

@@ -1,0 +1,62 @@
+package org.commonground.edifact.pnrgov;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonground.edifact.pnrgov.Pnr.Status;
+import org.commonground.edifact.travel.Moment;
+
+/** A booking while it is read. Its fields change; it is done when the next one starts. */
+final class PnrDraft {
+  final int segment;
+  final long offset;
+  final RemarksDraft remarks = new RemarksDraft();
+  List<RecordLocator> locators = List.of();
+  List<Moment> dates = List.of();
+  List<Originator> originators = List.of();
+  List<PostalAddress> addresses = List.of();
+  List<String> longTexts = List.of();
+  List<PassengerDraft> passengers = List.of();
+  List<FlightDraft> flights = List.of();
+  List<Split> splits = List.of();
+  List<OtherProduct> products = List.of();
+  List<HistoryDraft> history = List.of();
+
+  PnrDraft(int segment, long offset) {
+    this.segment = segment;
+    this.offset = offset;
+  }
+
+  /** Nobody and no flight is left of a booking that was cancelled. */
+  private Status status() {
+    return passengers.isEmpty() && flights.isEmpty() && remarks.isEmpty() && addresses.isEmpty()
+        ? Status.CANCELLED
+        : Status.CURRENT;
+  }
+
+  Pnr done(int number, int travellersBefore) {
+    String locator = locators.isEmpty() ? "" : locators.getFirst().locator();
+    List<Passenger> people = new ArrayList<>(passengers.size());
+    for (PassengerDraft passenger : passengers) {
+      people.add(passenger.done(travellersBefore + people.size() + 1, locator));
+    }
+    List<FlightSegment> journey = new ArrayList<>(flights.size());
+    for (FlightDraft flight : flights) {
+      journey.add(flight.done());
+    }
+    List<HistoryEntry> past = history.isEmpty() ? List.of() : new ArrayList<>(history.size());
+    for (HistoryDraft entry : history) {
+      past.add(entry.done());
+    }
+    return new Pnr(
+        number,
+        status(),
+        locators,
+        new BookingDetails(dates, originators, addresses, longTexts),
+        people,
+        journey,
+        splits,
+        products,
+        past,
+        remarks.done());
+  }
+}
