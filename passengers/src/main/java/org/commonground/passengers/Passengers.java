@@ -27,6 +27,7 @@ public final class Passengers {
   private static final Map<String, Supplier<Command>> COMMANDS =
       Map.of(
           "generate", GenerateCommand::new,
+          "parse", ParseCommand::new,
           "screen", ScreenCommand::new);
 
   private Passengers() {}
