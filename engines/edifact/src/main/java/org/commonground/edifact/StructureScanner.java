@@ -82,7 +82,10 @@ final class StructureScanner {
     }
   }
 
-  /** Looks at whole words; returns the index of the first byte that was not looked at. */
+  /**
+   * Looks at whole words; returns the index of the first byte that was not looked at. Longer than
+   * methods are here, because what it counts has to stay in registers.
+   */
   private int words(int first) {
     long component = pattern(delimiters.component());
     long element = pattern(delimiters.element());
@@ -91,12 +94,15 @@ final class StructureScanner {
     long repetition = delimiters.hasRepetition() ? pattern(delimiters.repetition()) : component;
     byte[] input = bytes;
     byte[] kind = kinds;
-    int last = limit - 8;
+    int[] table = marks;
+    int size = count;
+    int last = limit - 9;
     int at = first;
+    long all = 0;
     scanning:
     while (at <= last) {
       long word = (long) WORDS.get(input, at);
-      seen |= word;
+      all |= word;
       long c = word ^ component;
       long e = word ^ element;
       long t = word ^ terminator;
@@ -110,17 +116,27 @@ final class StructureScanner {
               & (((p & LOW_BITS) + LOW_BITS) | p)
               & (((word & LOW_BITS) + NOT_CONTROL) | word);
       long found = ~none & HIGH_BITS;
-      if (marks.length - count < 8) {
-        marks = Arrays.copyOf(marks, 2 * marks.length);
+      if (table.length - size < 8) {
+        table = Arrays.copyOf(table, 2 * table.length);
+        marks = table;
       }
       while (found != 0) {
         int index = at + (Long.numberOfTrailingZeros(found) >>> 3);
         byte it = kind[input[index] & 0xFF];
         if (it < Structure.TERMINATOR) {
-          marks[count++] = index << 2 | it;
+          table[size++] = index << 2 | it;
+        } else if (it == Structure.TERMINATOR && isPlainEnd(input, index)) {
+          table[size++] = index << 2 | Structure.TERMINATOR;
+          starts[segments++] = from;
+          firstMarks[segments] = size;
+          from = index + 1;
         } else {
+          count = size;
           int next = mark(index, it) + 1;
+          size = count;
+          table = marks;
           if (end >= 0) {
+            seen |= all;
             return next;
           }
           if (next != index + 1) {
@@ -132,7 +148,19 @@ final class StructureScanner {
       }
       at += 8;
     }
+    seen |= all;
+    count = size;
     return at;
+  }
+
+  /** Whether a segment and the one behind it have nothing special: no service segment, no space. */
+  private boolean isPlainEnd(byte[] input, int index) {
+    byte next = input[index + 1];
+    return next > ' '
+        && next != 'U'
+        && input[from] != 'U'
+        && pendingBreaks == 0
+        && segments + 1 < starts.length;
   }
 
   private static long pattern(byte b) {
