@@ -28,7 +28,7 @@ final class OpenDocument {
     issuer = "";
     expires = null;
     type = doc.text(1);
-    typeQualifiers = Segments.components(doc, 1, 2);
+    typeQualifiers = Segments.qualifiers(doc);
     number = doc.text(2);
     digits = CheckDigits.of(number);
     if (doc.componentCount(2) > 1 || doc.elementCount() > 2 || doc.repetitionCount(1) > 1) {
