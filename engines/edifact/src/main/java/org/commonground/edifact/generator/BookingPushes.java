@@ -167,13 +167,18 @@ final class BookingPushes {
         },
         written.surname(),
         written.given(),
-        document ? written.born() : "",
+        document ? written.born() : bornByService(member),
         document ? person.sex() : "",
         document ? person.nationality() : "",
         document ? document(person.passport(), written.number()) : null,
         booking.locator(),
         checkedIn || member.reference() % 3 == 0 ? member.seat() : "",
         StatedTraveller.Behind.of(person));
+  }
+
+  /** Services for children and infants state when they were born; nothing does for adults. */
+  private static String bornByService(Member member) {
+    return member.age() == People.Age.ADULT ? "" : Stamps.iso(member.person().born());
   }
 
   private static StatedTraveller.@Nullable Document document(Passport passport, String number) {
