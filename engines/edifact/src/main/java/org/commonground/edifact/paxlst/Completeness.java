@@ -80,10 +80,9 @@ final class Completeness {
     }
   }
 
-  /**
-   * What BGM says behind name and identifier; a name or identifier of several parts is kept whole.
-   */
-  static String behindBgm(SegmentCursor bgm) {
-    return bgm.textBehind(2, Math.max(1, Math.min(1, bgm.componentCount(2))));
+  /** The whole BGM when it says more than a name and an identifier; else empty. */
+  static String whole(SegmentCursor bgm) {
+    boolean more = bgm.componentCount(1) > 1 || bgm.componentCount(2) > 1 || bgm.elementCount() > 2;
+    return more ? bgm.segmentText() : "";
   }
 }

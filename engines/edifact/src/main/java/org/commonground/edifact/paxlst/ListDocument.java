@@ -5,9 +5,9 @@ package org.commonground.edifact.paxlst;
  *
  * @param name the code of the document name as written, such as {@code 745}; may be empty
  * @param identifier the document identifier as written, such as {@code CLOB}; may be empty
- * @param rest what follows as written, with its separator; usually empty
+ * @param whole the whole segment in the normal form when it says more than that; usually empty
  */
-public record ListDocument(String name, String identifier, String rest) {
+public record ListDocument(String name, String identifier, String whole) {
 
   /** There was no beginning of the message. */
   public static final ListDocument NONE = new ListDocument("", "", "");

@@ -252,7 +252,7 @@ public final class PassengerListReader {
 
   private void beginning() {
     if (name.equals(ListDocument.NONE)) {
-      name = new ListDocument(segment.text(1), segment.text(2), Completeness.behindBgm(segment));
+      name = new ListDocument(segment.text(1), segment.text(2), Completeness.whole(segment));
     } else {
       reported.error(segment, "misplaced", "expected one BGM, found another");
       rest.add(segment.segmentText());

@@ -190,6 +190,64 @@ public final class SegmentWriter {
   }
 
   /**
+   * Writes a whole segment that is in the normal form.
+   *
+   * @param text a segment without its terminator, with the delimiters {@code : + ? *}
+   * @return this writer
+   * @see org.commonground.edifact.SegmentCursor#segmentText
+   */
+  public SegmentWriter kept(String text) {
+    segment("");
+    return fragment(text).end();
+  }
+
+  /**
+   * Writes a part of a segment that is in the normal form into the open segment.
+   *
+   * @param text elements and components, with the separator in front
+   * @return this writer
+   * @see org.commonground.edifact.SegmentCursor#textBehind
+   */
+  public SegmentWriter fragment(String text) {
+    StringBuilder value = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '+', ':', '*' -> {
+          flush(value);
+          separator(c);
+        }
+        case '?' -> {
+          i++;
+          value.append(i < text.length() ? text.charAt(i) : c);
+        }
+        default -> value.append(c);
+      }
+    }
+    flush(value);
+    return this;
+  }
+
+  /** A repetition is a further component where the delimiters have none. */
+  private void separator(char normal) {
+    if (normal == '+') {
+      skip(1);
+    } else if (normal == '*' && delimiters.hasRepetition()) {
+      repetition("");
+    } else {
+      skipComponents(1);
+    }
+  }
+
+  private void flush(StringBuilder value) {
+    if (!value.isEmpty()) {
+      separators();
+      text(value.toString());
+      value.setLength(0);
+    }
+  }
+
+  /**
    * Ends the segment.
    *
    * @return this writer
