@@ -14,9 +14,7 @@ record Airport(String code, String country, double latitude, double longitude) {
   static final List<Airport> ALL =
       Tables.rows("airports.tsv").stream()
           .map(
-              it ->
-                  new Airport(
-                      it[0], it[1], Double.parseDouble(it[2]), Double.parseDouble(it[3])))
+              it -> new Airport(it[0], it[1], Double.parseDouble(it[2]), Double.parseDouble(it[3])))
           .toList();
 
   static Airport of(String code) {

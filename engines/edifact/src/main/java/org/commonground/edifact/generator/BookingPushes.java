@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class BookingPushes {
   /** The versions that carriers send, as UNH has them: version and release. */
   static final List<String> VERSIONS =
-      List.of("11.1", "11.1", "12.1", "13.1", "14.1", "15.1", "16.1", "17.1", "18.1", "20.1", "21.1");
+      List.of(
+          "11.1", "11.1", "12.1", "13.1", "14.1", "15.1", "16.1", "17.1", "18.1", "20.1", "21.1");
 
   private static final MessageBody.Oddities ODDITIES =
       new MessageBody.Oddities(
@@ -74,7 +75,8 @@ final class BookingPushes {
     body.segment("MSG").element("").component(function).end();
     body.segment("ORG").element(flight.carrier().code()).component(flight.carrier().hub().code());
     body.end(MessageBody.CAN_BE_LEFT_OUT);
-    var flightSegment = body.segment("TVL").element(Stamps.dayFirst(flight.departs().toLocalDate()));
+    var flightSegment =
+        body.segment("TVL").element(Stamps.dayFirst(flight.departs().toLocalDate()));
     flightSegment.component(Stamps.clock(flight.departs()));
     flightSegment.component(Stamps.dayFirst(flight.arrives().toLocalDate()));
     flightSegment.component(Stamps.clock(flight.arrives())).element(flight.from().code());

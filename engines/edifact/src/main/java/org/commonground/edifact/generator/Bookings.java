@@ -84,7 +84,8 @@ final class Bookings {
 
   private Member member(People.Family family, People.Age age, int reference, int parent) {
     boolean infant = age == People.Age.INFANT;
-    String seat = infant ? "" : (1 + nextSeat / 6) + "ABCDEF".substring(nextSeat % 6).substring(0, 1);
+    String seat =
+        infant ? "" : (1 + nextSeat / 6) + "ABCDEF".substring(nextSeat % 6).substring(0, 1);
     nextSeat += infant ? 0 : 1;
     return new Member(
         people.member(family, age),

@@ -52,18 +52,17 @@ record Culture(
       byName.computeIfAbsent(row[0], _ -> new LinkedHashMap<>()).put(row[1], row[2]);
     }
     List<Culture> cultures = new ArrayList<>();
-    byName.forEach(
-        (name, kinds) -> {
-          String men = kinds.getOrDefault("man-surname", "");
-          cultures.add(
-              new Culture(
-                  name,
-                  List.of(kinds.getOrDefault("nationality", "").split(";", -1)),
-                  parts(men),
-                  parts(kinds.getOrDefault("woman-surname", men)),
-                  parts(kinds.getOrDefault("man", "")),
-                  parts(kinds.getOrDefault("woman", ""))));
-        });
+    byName.forEach((name, kinds) -> {
+      String men = kinds.getOrDefault("man-surname", "");
+      cultures.add(
+          new Culture(
+              name,
+              List.of(kinds.getOrDefault("nationality", "").split(";", -1)),
+              parts(men),
+              parts(kinds.getOrDefault("woman-surname", men)),
+              parts(kinds.getOrDefault("man", "")),
+              parts(kinds.getOrDefault("woman", ""))));
+    });
     return List.copyOf(cultures);
   }
 

@@ -62,7 +62,8 @@ record Envelope(
       tail(tail, written + 2, control, reference, plan);
       out.writeBytes(tail.bytes());
     }
-    byte[] bytes = plan.has(Fault.TELEX) ? telex(out.toByteArray(), stamp, plan) : out.toByteArray();
+    byte[] bytes =
+        plan.has(Fault.TELEX) ? telex(out.toByteArray(), stamp, plan) : out.toByteArray();
     return new Sealed(bytes, edit.cut() < 0 ? body.segments() : edit.cut());
   }
 
@@ -72,7 +73,12 @@ record Envelope(
     }
     head.segment("UNB").element(syntax[0]).component(syntax[1]);
     head.element("AIR" + carrier.code()).component("ZZ").element("STATE").component("ZZ");
-    head.element(stamps[0]).component(stamps[1]).element(stamps[2]).skip(1).element(application).end();
+    head.element(stamps[0])
+        .component(stamps[1])
+        .element(stamps[2])
+        .skip(1)
+        .element(application)
+        .end();
     if (grouped) {
       head.segment("UNG").element(type).element("AIR" + carrier.code()).component("ZZ");
       head.element("STATE").component("ZZ").element(stamps[0]).component(stamps[1]);
@@ -207,8 +213,7 @@ record Envelope(
           more.replace('+', (char) delimiters.element())
               .replace('\'', (char) delimiters.terminator());
       out.writeBytes(
-          (written + (char) delimiters.terminator() + lineEnd)
-              .getBytes(StandardCharsets.US_ASCII));
+          (written + (char) delimiters.terminator() + lineEnd).getBytes(StandardCharsets.US_ASCII));
       out.write(bytes, end, bytes.length - end);
       return body.segments() + 1;
     }

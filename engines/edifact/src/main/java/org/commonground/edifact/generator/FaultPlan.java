@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which fault one message is to have, and what was really done. Changes while it is carried out. */
+/**
+ * Which fault one message is to have, and what was really done. Changes while it is carried out.
+ */
 final class FaultPlan {
   private static final List<Fault> KINDS = List.of(Fault.values());
   private final @Nullable Fault kind;

@@ -36,8 +36,7 @@ final class People {
   Person member(Family family, Age age) {
     boolean woman = dice.percent(50);
     Culture culture = family.culture;
-    var surname =
-        (woman ? culture.surnamesOfWomen() : culture.surnamesOfMen()).get(family.surname);
+    var surname = (woman ? culture.surnamesOfWomen() : culture.surnamesOfMen()).get(family.surname);
     var given = dice.pick(woman ? culture.women() : culture.men());
     if (dice.percent(15)) {
       given = joined(given, dice.pick(woman ? culture.women() : culture.men()));

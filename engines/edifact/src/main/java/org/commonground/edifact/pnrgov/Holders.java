@@ -167,11 +167,14 @@ final class Holders {
     if (!docs.born().isEmpty() && (holder.born == null || holder.sex.isEmpty())) {
       holder.born = date(docs.born(), year, service);
     }
-    holder.sex = holder.sex.isEmpty() ? (docs.isInfant() ? first(docs.sex()) : docs.sex()) : holder.sex;
+    holder.sex =
+        holder.sex.isEmpty() ? (docs.isInfant() ? first(docs.sex()) : docs.sex()) : holder.sex;
     holder.nationality = holder.nationality.isEmpty() ? docs.nationality() : holder.nationality;
   }
 
-  /** Whose document it is: by reference, by where it stands, by name; or an infant not yet known. */
+  /**
+   * Whose document it is: by reference, by where it stands, by name; or an infant not yet known.
+   */
   private @Nullable PassengerDraft holder(
       Docs docs, SpecialService service, @Nullable PassengerDraft under) {
     PassengerDraft referred = byReference(service.onlyTraveller());
@@ -223,8 +226,7 @@ final class Holders {
   private @Nullable PassengerDraft byName(String surname, List<String> given) {
     if (!surname.isEmpty()) {
       for (PassengerDraft passenger : pnr.passengers) {
-        if (passenger.kind != TravellerKind.GROUP
-            && Names.agree(passenger.name, surname, given)) {
+        if (passenger.kind != TravellerKind.GROUP && Names.agree(passenger.name, surname, given)) {
           return passenger;
         }
       }

@@ -24,7 +24,8 @@ final class Parts {
   static RecordLocator locator(SegmentCursor at, int element) {
     String day = at.text(element, 4);
     @Nullable Moment created = day.isEmpty() ? null : Days.moment("", day, at.text(element, 5));
-    return new RecordLocator(at.text(element, 1), at.text(element, 2), at.text(element, 3), created);
+    return new RecordLocator(
+        at.text(element, 1), at.text(element, 2), at.text(element, 3), created);
   }
 
   static Originator originator(SegmentCursor at) {

@@ -552,8 +552,7 @@ final class Reading implements Holders.Problems {
       return;
     }
     PassengerDraft passenger = booking.passengers.getLast();
-    passenger.tickets =
-        Few.with(passenger.tickets, new TicketDraft(at.text(1, 1), at.text(1, 2)));
+    passenger.tickets = Few.with(passenger.tickets, new TicketDraft(at.text(1, 1), at.text(1, 2)));
     place = Place.TICKET;
     if (!Shape.fits(at, 0x2, 0)) {
       TicketDraft ticket = passenger.tickets.getLast();

@@ -18,7 +18,9 @@ import org.commonground.edifact.travel.Address;
 final class ServiceTexts {
   private ServiceTexts() {}
 
-  /** {@code /P/AUT/U1234567/AUT/14MAY71/F/01DEC30/SURNAME/GIVEN/SECOND}; the first slash may lack. */
+  /**
+   * {@code /P/AUT/U1234567/AUT/14MAY71/F/01DEC30/SURNAME/GIVEN/SECOND}; the first slash may lack.
+   */
   static Docs docs(String text) {
     List<String> fields = fields(text);
     int i = firstField(fields);
