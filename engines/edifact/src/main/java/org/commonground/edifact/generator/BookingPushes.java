@@ -35,7 +35,7 @@ final class BookingPushes {
     this.plan = plan;
     this.body =
         new MessageBody(
-            flight.carrier().separators().delimiters,
+            flight.carrier().separators().delimiters(),
             Envelope.lineEnd(flight.carrier(), plan),
             ODDITIES);
   }

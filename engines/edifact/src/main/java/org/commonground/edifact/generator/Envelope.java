@@ -48,7 +48,7 @@ record Envelope(
     String clock = Stamps.clock(flight.departs());
     String control = stamp + clock + plan.dice().between(100, 999);
     String reference = "M" + plan.dice().between(1, 99999);
-    var delimiters = carrier.separators().delimiters;
+    var delimiters = carrier.separators().delimiters();
     var head = new SegmentWriter(delimiters, StandardCharsets.US_ASCII);
     head.lines(lineEnd(carrier, plan));
     head(head, carrier, new String[] {stamp, clock, control, reference});
@@ -208,7 +208,7 @@ record Envelope(
       }
       int end = body.start(behind + 1);
       out.write(bytes, 0, end);
-      var delimiters = carrier.separators().delimiters;
+      var delimiters = carrier.separators().delimiters();
       String written =
           more.replace('+', (char) delimiters.element())
               .replace('\'', (char) delimiters.terminator());

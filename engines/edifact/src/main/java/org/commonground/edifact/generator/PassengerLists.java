@@ -43,7 +43,8 @@ final class PassengerLists {
     this.version = version;
     this.plan = plan;
     this.body =
-        new MessageBody(carrier.separators().delimiters, Envelope.lineEnd(carrier, plan), ODDITIES);
+        new MessageBody(
+            carrier.separators().delimiters(), Envelope.lineEnd(carrier, plan), ODDITIES);
   }
 
   /** The list of passengers, with those who stay on board. */
