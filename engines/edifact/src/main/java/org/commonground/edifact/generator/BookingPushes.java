@@ -193,8 +193,8 @@ final class BookingPushes {
     var envelope =
         new Envelope(
             "PNRGOV",
-            new String[] {version.substring(0, dot), version.substring(dot + 1), "IA"},
-            new String[] {load.index() % 2 == 0 ? "IATA" : "IATB", "1"},
+            List.of(version.substring(0, dot), version.substring(dot + 1), "IA"),
+            load.index() % 2 == 0 ? "IATA:1" : "IATB:1",
             "PNRGOV",
             flight.carrier().code()
                 + flight.number()
@@ -211,7 +211,7 @@ final class BookingPushes {
       bookings += body.hasMark(i, MessageBody.STARTS_TRAVELLERS) ? 1 : 0;
     }
     return new Transmission(
-        sealed.bytes(),
+        sealed.bytes().all,
         new MessageTruth(
             file,
             "PNRGOV",

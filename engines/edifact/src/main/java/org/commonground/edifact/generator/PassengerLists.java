@@ -250,8 +250,8 @@ final class PassengerLists {
     var envelope =
         new Envelope(
             "PAXLST",
-            new String[] {"D", version, "UN", "IATA"},
-            new String[] {"UNOA", "4"},
+            List.of("D", version, "UN", "IATA"),
+            "UNOA:4",
             "APIS",
             access,
             part,
@@ -263,7 +263,7 @@ final class PassengerLists {
             ? stated.size()
             : body.travellersBefore(sealed.keptSegments());
     return new Transmission(
-        sealed.bytes(),
+        sealed.bytes().all,
         new MessageTruth(
             file,
             "PAXLST",
