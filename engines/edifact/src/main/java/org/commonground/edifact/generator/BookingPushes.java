@@ -35,7 +35,7 @@ final class BookingPushes {
     this.plan = plan;
     this.body =
         new MessageBody(
-            flight.carrier().separators().delimiters,
+            flight.carrier().separators().delimiters(),
             Envelope.lineEnd(flight.carrier(), plan),
             ODDITIES);
   }
@@ -169,13 +169,18 @@ final class BookingPushes {
         },
         written.surname(),
         written.given(),
-        document ? written.born() : "",
+        document ? written.born() : bornByService(member),
         document ? person.sex() : "",
         document ? person.nationality() : "",
         document ? document(person.passport(), written.number()) : null,
         booking.locator(),
         checkedIn || member.reference() % 3 == 0 ? member.seat() : "",
         StatedTraveller.Behind.of(person));
+  }
+
+  /** Services for children and infants state when they were born; nothing does for adults. */
+  private static String bornByService(Member member) {
+    return member.age() == People.Age.ADULT ? "" : Stamps.iso(member.person().born());
   }
 
   private static StatedTraveller.@Nullable Document document(Passport passport, String number) {
@@ -188,8 +193,8 @@ final class BookingPushes {
     var envelope =
         new Envelope(
             "PNRGOV",
-            new String[] {version.substring(0, dot), version.substring(dot + 1), "IA"},
-            new String[] {load.index() % 2 == 0 ? "IATA" : "IATB", "1"},
+            List.of(version.substring(0, dot), version.substring(dot + 1), "IA"),
+            load.index() % 2 == 0 ? "IATA:1" : "IATB:1",
             "PNRGOV",
             flight.carrier().code()
                 + flight.number()
@@ -206,7 +211,7 @@ final class BookingPushes {
       bookings += body.hasMark(i, MessageBody.STARTS_TRAVELLERS) ? 1 : 0;
     }
     return new Transmission(
-        sealed.bytes(),
+        sealed.bytes().all,
         new MessageTruth(
             file,
             "PNRGOV",

@@ -25,6 +25,8 @@ record Carrier(
     Separators separators,
     boolean manyLines,
     boolean sendsCheckDigit) {
+  private static final Delimiters WITH_STARS = Delimiters.of(":*.? #");
+
   static final List<Carrier> ALL =
       Tables.rows("carriers.tsv").stream().map(Carrier::parsed).toList();
 
@@ -44,14 +46,12 @@ record Carrier(
 
   /** The delimiters and whether a UNA declares them. */
   enum Separators {
-    NONE(Delimiters.DEFAULT),
-    DEFAULT(Delimiters.DEFAULT),
-    STARRED(Delimiters.of(":*.? #"));
+    NONE,
+    DEFAULT,
+    STARRED;
 
-    final Delimiters delimiters;
-
-    Separators(Delimiters delimiters) {
-      this.delimiters = delimiters;
+    Delimiters delimiters() {
+      return this == STARRED ? WITH_STARS : Delimiters.DEFAULT;
     }
   }
 

@@ -2,6 +2,7 @@ package org.commonground.edifact.generator;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.commonground.edifact.writing.SegmentWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type the message type
  * @param release the components of the version behind the type in UNH
- * @param syntax identifier and version of the syntax
+ * @param syntax identifier of the syntax, and its version behind a colon
  * @param application the application reference of the interchange
  * @param access the common access reference (0068); empty for none
  * @param sequence number of the part (0070); 0 for a message in one part
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Envelope(
     String type,
-    String[] release,
-    String[] syntax,
+    List<String> release,
+    String syntax,
     String application,
     String access,
     int sequence,
@@ -28,7 +29,16 @@ record Envelope(
     boolean grouped) {
 
   /** A sealed message: its bytes, and where in its body it was cut (a segment's index). */
-  record Sealed(byte[] bytes, int keptSegments) {}
+  record Sealed(Bytes bytes, int keptSegments) {}
+
+  /** Bytes that nobody changes. */
+  static final class Bytes {
+    final byte[] all;
+
+    private Bytes(byte[] all) {
+      this.all = all;
+    }
+  }
 
   /** The part as the truth writes it. */
   String part() {
@@ -48,10 +58,10 @@ record Envelope(
     String clock = Stamps.clock(flight.departs());
     String control = stamp + clock + plan.dice().between(100, 999);
     String reference = "M" + plan.dice().between(1, 99999);
-    var delimiters = carrier.separators().delimiters;
+    var delimiters = carrier.separators().delimiters();
     var head = new SegmentWriter(delimiters, StandardCharsets.US_ASCII);
     head.lines(lineEnd(carrier, plan));
-    head(head, carrier, new String[] {stamp, clock, control, reference});
+    head(head, carrier, List.of(stamp, clock, control, reference));
     var out = new ByteArrayOutputStream(body.bytes().length + 512);
     out.writeBytes(head.bytes());
     var edit = Edit.planned(body, plan);
@@ -64,27 +74,29 @@ record Envelope(
     }
     byte[] bytes =
         plan.has(Fault.TELEX) ? telex(out.toByteArray(), stamp, plan) : out.toByteArray();
-    return new Sealed(bytes, edit.cut() < 0 ? body.segments() : edit.cut());
+    return new Sealed(new Bytes(bytes), edit.cut() < 0 ? body.segments() : edit.cut());
   }
 
-  private void head(SegmentWriter head, Carrier carrier, String[] stamps) {
+  private void head(SegmentWriter head, Carrier carrier, List<String> stamps) {
     if (carrier.separators() != Carrier.Separators.NONE) {
       head.advice();
     }
-    head.segment("UNB").element(syntax[0]).component(syntax[1]);
+    int colon = syntax.indexOf(':');
+    head.segment("UNB").element(syntax.substring(0, colon));
+    head.component(syntax.substring(colon + 1));
     head.element("AIR" + carrier.code()).component("ZZ").element("STATE").component("ZZ");
-    head.element(stamps[0])
-        .component(stamps[1])
-        .element(stamps[2])
+    head.element(stamps.get(0))
+        .component(stamps.get(1))
+        .element(stamps.get(2))
         .skip(1)
         .element(application)
         .end();
     if (grouped) {
       head.segment("UNG").element(type).element("AIR" + carrier.code()).component("ZZ");
-      head.element("STATE").component("ZZ").element(stamps[0]).component(stamps[1]);
-      head.element("1").element("UN").element(release[0]).component(release[1]).end();
+      head.element("STATE").component("ZZ").element(stamps.get(0)).component(stamps.get(1));
+      head.element("1").element("UN").element(release.get(0)).component(release.get(1)).end();
     }
-    head.segment("UNH").element(stamps[3]).element(type);
+    head.segment("UNH").element(stamps.get(3)).element(type);
     for (String component : release) {
       head.component(component);
     }
@@ -208,7 +220,7 @@ record Envelope(
       }
       int end = body.start(behind + 1);
       out.write(bytes, 0, end);
-      var delimiters = carrier.separators().delimiters;
+      var delimiters = carrier.separators().delimiters();
       String written =
           more.replace('+', (char) delimiters.element())
               .replace('\'', (char) delimiters.terminator());

@@ -43,7 +43,8 @@ final class PassengerLists {
     this.version = version;
     this.plan = plan;
     this.body =
-        new MessageBody(carrier.separators().delimiters, Envelope.lineEnd(carrier, plan), ODDITIES);
+        new MessageBody(
+            carrier.separators().delimiters(), Envelope.lineEnd(carrier, plan), ODDITIES);
   }
 
   /** The list of passengers, with those who stay on board. */
@@ -249,8 +250,8 @@ final class PassengerLists {
     var envelope =
         new Envelope(
             "PAXLST",
-            new String[] {"D", version, "UN", "IATA"},
-            new String[] {"UNOA", "4"},
+            List.of("D", version, "UN", "IATA"),
+            "UNOA:4",
             "APIS",
             access,
             part,
@@ -262,7 +263,7 @@ final class PassengerLists {
             ? stated.size()
             : body.travellersBefore(sealed.keptSegments());
     return new Transmission(
-        sealed.bytes(),
+        sealed.bytes().all,
         new MessageTruth(
             file,
             "PAXLST",

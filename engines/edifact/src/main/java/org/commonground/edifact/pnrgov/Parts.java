@@ -37,7 +37,7 @@ final class Parts {
         at.text(3, 1),
         at.text(7, 1),
         at.text(8, 1),
-        Shape.fits(at, 0x1100_0122, 0) ? "" : at.segmentText());
+        Shape.fits(at, 0x1100_0122, 0) ? "" : Written.of(at));
   }
 
   /** ABI: the role in front, then the agent, where the agent is, and the company. */
@@ -50,7 +50,7 @@ final class Parts {
         at.text(3, 1),
         "",
         at.text(4, 1),
-        Shape.fits(at, 0x1_1120, 0) ? "" : at.segmentText());
+        Shape.fits(at, 0x1_1120, 0) ? "" : Written.of(at));
   }
 
   static PostalAddress address(SegmentCursor at, int element) {
@@ -157,7 +157,7 @@ final class Parts {
         at.text(2, 2),
         at.text(2, 3),
         tags,
-        Shape.fits(at, 0x30, 2) ? "" : at.segmentText());
+        Shape.fits(at, 0x30, 2) ? "" : Written.of(at));
   }
 
   /** The name with one of its given names: a segment may state several people of one surname. */

@@ -380,7 +380,7 @@ final class Reading implements Holders.Problems {
       case PTK -> {
         if (isTicket()) {
           TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
-          ticket.rest = Few.with(ticket.rest, at.segmentText());
+          ticket.rest = Few.with(ticket.rest, Written.of(at));
         } else {
           keepIn(false);
         }
@@ -398,7 +398,7 @@ final class Reading implements Holders.Problems {
   }
 
   private String longText() {
-    return at.elementCount() == 1 && at.componentCount(1) == 1 ? at.text(1) : at.segmentText();
+    return at.elementCount() == 1 && at.componentCount(1) == 1 ? at.text(1) : Written.of(at);
   }
 
   private void ofFlight(int tag, boolean inFlight) {
@@ -445,7 +445,7 @@ final class Reading implements Holders.Problems {
       return;
     }
     CheckInDraft checkIn = checkIn();
-    checkIn.numbers = Few.with(checkIn.numbers, at.segmentText());
+    checkIn.numbers = Few.with(checkIn.numbers, Written.of(at));
     place = Place.CHECK_IN;
   }
 
@@ -457,7 +457,7 @@ final class Reading implements Holders.Problems {
     CheckInDraft.Boarded boarded = checkIn().boarded.getLast();
     boarded.seat = at.text(1);
     if (!Shape.fits(at, 0x1, 0)) {
-      boarded.rest = Few.with(boarded.rest, at.segmentText());
+      boarded.rest = Few.with(boarded.rest, Written.of(at));
     }
   }
 
@@ -492,7 +492,7 @@ final class Reading implements Holders.Problems {
       for (int element = 2; element <= Math.max(2, at.elementCount()); element++) {
         action.names = Few.with(action.names, Parts.name(at, element));
       }
-      action.remarks.keep(at.segmentText());
+      action.remarks.keep(Written.of(at));
       return;
     }
     oddUnless(place == Place.BOOKING || place == Place.NAME || isTicket());
@@ -556,7 +556,7 @@ final class Reading implements Holders.Problems {
     place = Place.TICKET;
     if (!Shape.fits(at, 0x2, 0)) {
       TicketDraft ticket = passenger.tickets.getLast();
-      ticket.rest = Few.with(ticket.rest, at.segmentText());
+      ticket.rest = Few.with(ticket.rest, Written.of(at));
     }
   }
 
@@ -586,7 +586,7 @@ final class Reading implements Holders.Problems {
 
   private void travel() {
     PnrDraft booking = booking();
-    Kept more = Shape.fits(at, 0x2_2114, 0) ? Kept.NOTHING : new Kept(List.of(at.segmentText()));
+    Kept more = Shape.fits(at, 0x2_2114, 0) ? Kept.NOTHING : new Kept(List.of(Written.of(at)));
     FlightLeg.Role role = place == Place.PRODUCT ? FlightLeg.Role.OTHER : FlightLeg.Role.ITINERARY;
     FlightLeg leg = Parts.flight(at, role, "", more);
     if (place == Place.PRODUCT && booking.products.getLast().product() == null) {
@@ -633,7 +633,7 @@ final class Reading implements Holders.Problems {
       HistoryDraft entry = booking.history.getLast();
       entry.start(at.text(3));
       if (!Shape.fits(at, 0x100, 0)) {
-        entry.action().remarks.keep(at.segmentText());
+        entry.action().remarks.keep(Written.of(at));
       }
     }
   }
@@ -657,14 +657,14 @@ final class Reading implements Holders.Problems {
 
   private void keep() {
     if (pnr == null) {
-      rest.add(at.segmentText());
+      rest.add(Written.of(at));
       return;
     }
     Place now = place;
     if (now == Place.SPLIT || now == Place.PRODUCT) {
-      pnr.remarks.keep(at.segmentText());
+      pnr.remarks.keep(Written.of(at));
     } else {
-      remarks().keep(at.segmentText());
+      remarks().keep(Written.of(at));
     }
   }
 
