@@ -8,14 +8,20 @@ package org.commonground.matching;
  * but for initials and cut tokens, which {@link #SLACK} covers.
  */
 public final class CandidateSearch {
+  private static final int SEEN = 0;
+  private static final int SUM = 1;
+  private static final int BEST = 2;
+  private static final int PAIRED = 3;
+  private static final float WORTH_POSTING = 1;
+
   /** How much more than its bound a name may weigh. */
   public static final double SLACK = 1.5;
 
   private final NameIndex index;
   private final Deletes keys = new Deletes();
-  private final float[] sums;
-  private final float[] best;
-  private final int[] seen;
+  /** Four numbers for each name, side by side: see the constants. */
+  private final int[] states;
+
   private final int[] formSeen;
   private int[] touched = new int[1024];
   private int touchedCount;
@@ -29,9 +35,7 @@ public final class CandidateSearch {
    */
   public CandidateSearch(NameIndex index) {
     this.index = index;
-    this.sums = new float[index.size()];
-    this.best = new float[index.size()];
-    this.seen = new int[index.size()];
+    this.states = new int[index.size() * 4];
     this.formSeen = new int[index.forms.length];
   }
 
@@ -44,7 +48,7 @@ public final class CandidateSearch {
    */
   public int search(NameAlignment alignment, ParsedName ours) {
     if (round > Integer.MAX_VALUE - 100) {
-      java.util.Arrays.fill(seen, 0);
+      java.util.Arrays.fill(states, 0);
       java.util.Arrays.fill(formSeen, 0);
       round = 0;
     }
@@ -68,10 +72,9 @@ public final class CandidateSearch {
       int most = TokenComparison.mostTypos(token.fold.length);
       if (token.fold.length > 2) {
         keys.of(token.fold, Math.min(2, most));
-        lookUpAll(index.byDeletes, ours);
+        lookUpTypos(ours);
       }
-      keys.of(token.skeleton, token.vowelless && token.skeleton.length > 2 ? 1 : 0);
-      lookUpAll(index.byBones, ours);
+      lookUpBones(ours);
       for (int form : index.byShortForm[token.shortForms]) {
         weigh(form, ours);
       }
@@ -80,6 +83,48 @@ public final class CandidateSearch {
     for (; index.byJoined.holds(at, token.key); at++) {
       raise(index.byJoined.number(at), ours.weight);
     }
+  }
+
+  /** Short skeletons are shared by too many words, unless there are no vowels to go by. */
+  private void lookUpBones(TokenComparison ours) {
+    byte[] bones = ours.token.skeleton;
+    if (ours.token.vowelless) {
+      keys.of(bones, bones.length > 2 ? 1 : 0);
+      lookUpAll(bones.length > 2 ? index.byBonesDeletes : index.byBones, ours);
+    } else if (bones.length > 2) {
+      keys.of(bones, 0);
+      lookUpAll(index.byBones, ours);
+    }
+  }
+
+  /** Most words that share a key are farther away: their outlines tell without reading them. */
+  private void lookUpTypos(TokenComparison ours) {
+    int outline = NameIndex.outline(ours.token.fold);
+    int length = outline >>> 26;
+    for (int i = 0; i < keys.count(); i++) {
+      long key = keys.key(i);
+      for (int at = index.byDeletes.find(key); index.byDeletes.holds(at, key); at++) {
+        int form = index.byDeletes.number(at);
+        int theirs = index.outlines[form];
+        int most = TokenComparison.mostTypos(Math.min(length, theirs >>> 26));
+        // An edit changes two letters of the outline at most.
+        if (Math.abs((theirs >>> 26) - length) <= most
+            && Integer.bitCount((theirs ^ outline) & NameIndex.LETTERS) <= 2 * most
+            && formSeen[form] != round
+            && isNear(ours, form, most)) {
+          weigh(form, ours);
+        }
+      }
+    }
+  }
+
+  private boolean isNear(TokenComparison ours, int form, int most) {
+    int from = index.letterStarts[form];
+    if (ours.isNear(index.letters, from, index.letterStarts[form + 1], most)) {
+      return true;
+    }
+    formSeen[form] = round;
+    return false;
   }
 
   private void lookUpAll(KeyTable table, TokenComparison ours) {
@@ -100,7 +145,7 @@ public final class CandidateSearch {
     }
     formSeen[form] = round;
     float weight = (float) ours.with(index.forms[form], index.weights[form]);
-    if (weight > -1) {
+    if (weight >= WORTH_POSTING) {
       post(form, weight);
     }
   }
@@ -123,21 +168,28 @@ public final class CandidateSearch {
 
   /** Adds a weight to a name; of several for one token of ours the highest. */
   private void raise(int number, float weight) {
-    int last = seen[number];
+    int at = number * 4;
+    int last = states[at + SEEN];
     if (last == round) {
-      if (weight > best[number]) {
-        sums[number] += weight - best[number];
-        best[number] = weight;
+      float best = Float.intBitsToFloat(states[at + BEST]);
+      if (weight > best) {
+        float sum = Float.intBitsToFloat(states[at + SUM]) + (weight - best);
+        states[at + SUM] = Float.floatToRawIntBits(sum);
+        states[at + BEST] = Float.floatToRawIntBits(weight);
       }
       return;
     }
+    float before = 0;
     if (last < firstRound) {
-      sums[number] = 0;
+      states[at + PAIRED] = 0;
       touch(number);
+    } else {
+      before = Float.intBitsToFloat(states[at + SUM]);
     }
-    seen[number] = round;
-    best[number] = weight;
-    sums[number] += weight;
+    states[at + SEEN] = round;
+    states[at + SUM] = Float.floatToRawIntBits(before + weight);
+    states[at + BEST] = Float.floatToRawIntBits(weight);
+    states[at + PAIRED]++;
   }
 
   private void touch(int number) {
@@ -164,6 +216,16 @@ public final class CandidateSearch {
    * @return nats
    */
   public double bound(int i) {
-    return sums[touched[i]];
+    return Float.intBitsToFloat(states[touched[i] * 4 + SUM]);
+  }
+
+  /**
+   * How many of our tokens a name that was found shares.
+   *
+   * @param i as for {@link #number}
+   * @return 1 or more
+   */
+  public int paired(int i) {
+    return states[touched[i] * 4 + PAIRED];
   }
 }

@@ -30,12 +30,17 @@ final class EditDistance {
    * @return the distance, or any value above {@code most}
    */
   int to(byte[] word, int most) {
+    return to(word, 0, word.length, most);
+  }
+
+  /** The distance to a word that stands in a longer array, the end excluded. */
+  int to(byte[] letters, int from, int end, int most) {
     int m = Math.min(pattern.length, 63);
-    if (Math.abs(m - word.length) > most) {
+    if (Math.abs(m - (end - from)) > most) {
       return most + 1;
     }
     if (m == 0) {
-      return word.length;
+      return end - from;
     }
     long last = 1L << (m - 1);
     long plus = ~0L;
@@ -43,8 +48,8 @@ final class EditDistance {
     long zero = 0;
     long before = 0;
     int score = m;
-    for (int i = 0; i < word.length; i++) {
-      long here = places[word[i] & 0xff];
+    for (int i = from; i < end; i++) {
+      long here = places[letters[i] & 0xff];
       long swapped = ((~zero & here) << 1) & before;
       zero = (((here & plus) + plus) ^ plus) | here | minus | swapped;
       long up = minus | ~(zero | plus);
@@ -60,7 +65,7 @@ final class EditDistance {
       minus = up & zero;
       before = here;
       // Each letter that is left can lower the score by one at most.
-      if (score - (word.length - i - 1) > most) {
+      if (score - (end - i - 1) > most) {
         return most + 1;
       }
     }

@@ -63,6 +63,20 @@ public final class NameAlignment {
     }
   }
 
+  /**
+   * Our name.
+   *
+   * @return what was set last
+   * @throws IllegalStateException if none was set
+   */
+  public ParsedName ours() {
+    ParsedName mine = name;
+    if (mine == null) {
+      throw new IllegalStateException("our name is not set");
+    }
+    return mine;
+  }
+
   TokenComparison comparison(int core) {
     return ours[core];
   }
@@ -74,10 +88,7 @@ public final class NameAlignment {
    * @return the sum of the weights of all steps, in nats
    */
   public double align(ParsedName theirs) {
-    ParsedName mine = name;
-    if (mine == null) {
-      throw new IllegalStateException("our name is not set");
-    }
+    ParsedName mine = ours();
     other = theirs;
     stepCount = 0;
     int n = mine.core.length;

@@ -13,14 +13,26 @@ import java.util.Map;
  * (with one left out when vowels are not written), as a short form, and joined with its neighbour.
  */
 public final class NameIndex {
+  static final int LETTERS = (1 << 26) - 1;
+
   final ParsedName[] names;
   final Token[] forms;
   final float[] weights;
+
+  /** Of each form a bit for each letter in it, and above {@link #LETTERS} its length. */
+  final int[] outlines;
+
+  /** The folded letters of all forms, one after the other. */
+  final byte[] letters;
+
+  final int[] letterStarts;
+
   final int[] postingStarts;
   final int[] postings;
   final KeyTable byKey;
   final KeyTable byDeletes;
   final KeyTable byBones;
+  final KeyTable byBonesDeletes;
   final KeyTable byJoined;
   final int[][] byShortForm;
 
@@ -52,11 +64,15 @@ public final class NameIndex {
   private NameIndex(NameIndex other, TokenFrequencies frequencies) {
     this.names = other.names;
     this.forms = other.forms;
+    this.outlines = other.outlines;
     this.postingStarts = other.postingStarts;
     this.postings = other.postings;
     this.byKey = other.byKey;
     this.byDeletes = other.byDeletes;
     this.byBones = other.byBones;
+    this.byBonesDeletes = other.byBonesDeletes;
+    this.letters = other.letters;
+    this.letterStarts = other.letterStarts;
     this.byJoined = other.byJoined;
     this.byShortForm = other.byShortForm;
     this.weights = weights(forms, frequencies);
@@ -70,11 +86,15 @@ public final class NameIndex {
     this.names = names;
     this.forms = Arrays.copyOf(words.forms, words.formOf.size());
     this.weights = weights(forms, frequencies);
+    this.outlines = Arrays.stream(forms).mapToInt(it -> outline(it.fold)).toArray();
+    this.letterStarts = letterStarts();
+    this.letters = letters();
     this.postingStarts = starts(words);
     this.postings = postings(words);
     this.byKey = keys();
     this.byDeletes = deletes();
-    this.byBones = bones();
+    this.byBones = bones(0);
+    this.byBonesDeletes = bones(1);
     this.byJoined = joined();
     this.byShortForm = shortForms();
   }
@@ -117,6 +137,30 @@ public final class NameIndex {
    */
   public int size() {
     return names.length;
+  }
+
+  private int[] letterStarts() {
+    int[] starts = new int[forms.length + 1];
+    for (int i = 0; i < forms.length; i++) {
+      starts[i + 1] = starts[i] + forms[i].fold.length;
+    }
+    return starts;
+  }
+
+  private byte[] letters() {
+    byte[] all = new byte[letterStarts[forms.length]];
+    for (int i = 0; i < forms.length; i++) {
+      System.arraycopy(forms[i].fold, 0, all, letterStarts[i], forms[i].fold.length);
+    }
+    return all;
+  }
+
+  static int outline(byte[] fold) {
+    int letters = 0;
+    for (byte b : fold) {
+      letters |= 1 << (b & 0x1f) >> 1;
+    }
+    return letters & LETTERS | Math.min(fold.length, 63) << 26;
   }
 
   private static float[] weights(Token[] forms, TokenFrequencies frequencies) {
@@ -173,13 +217,13 @@ public final class NameIndex {
     }
   }
 
-  private KeyTable bones() {
+  private KeyTable bones(int most) {
     var table = new KeyTable.Builder();
     var keys = new Deletes();
     for (int form = 0; form < forms.length; form++) {
       byte[] bones = forms[form].skeleton;
       if (!forms[form].rigid && bones.length > 0 && forms[form].role != TokenRole.INITIAL) {
-        keys.of(bones, bones.length > 2 ? 1 : 0);
+        keys.of(bones, bones.length > 2 ? most : 0);
         addAll(keys, form, table);
       }
     }

@@ -53,6 +53,11 @@ final class TokenComparison {
     return cost > common + 0.5 ? NONE : common - cost;
   }
 
+  /** Whether letters in an array are at most so many edits away. */
+  boolean isNear(byte[] all, int from, int end, int most) {
+    return letters.to(all, from, end, most) <= most;
+  }
+
   private double cost(Token theirs) {
     operation = Operation.TYPO;
     int shorter = Math.min(token.fold.length, theirs.fold.length);
@@ -69,7 +74,7 @@ final class TokenComparison {
   }
 
   static int mostTypos(int length) {
-    return length < 3 ? 0 : length < 5 ? 1 : length < 11 ? 2 : 3;
+    return length < 3 ? 0 : length < 6 ? 1 : length < 11 ? 2 : 3;
   }
 
   private double typoCost(int distance, int shorter, Token theirs) {

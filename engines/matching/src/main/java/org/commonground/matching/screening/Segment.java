@@ -26,6 +26,9 @@ final class Segment {
   /** The entry of each name. */
   final int[] entryOf;
 
+  /** How many tokens of each name carry weight. */
+  final byte[] tokens;
+
   /** The number of each entry's first name, and one more. */
   final int[] firstName;
 
@@ -52,6 +55,10 @@ final class Segment {
     this.entries = entries;
     this.facts = facts;
     this.names = names;
+    this.tokens = new byte[names.size()];
+    for (int i = 0; i < tokens.length; i++) {
+      tokens[i] = (byte) names.name(i).coreTokens();
+    }
     this.entryOf = entryOf;
     this.firstName = firstName;
     this.byDocument = byDocument;
