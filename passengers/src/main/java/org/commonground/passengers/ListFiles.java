@@ -43,7 +43,8 @@ final class ListFiles {
     if (names.length > 0) {
       lists.add(listed("OFAC", OfacReader.read(null, names, alternates)));
     } else if (alternates.length > 0) {
-      throw new WrongUse("Alternate names of OFAC are of no use without the file of names (sdn.csv)");
+      throw new WrongUse(
+          "Alternate names of OFAC are of no use without the file of names (sdn.csv)");
     }
     return lists;
   }

@@ -62,12 +62,9 @@ final class MessageFile {
             type,
             version,
             1,
-            list.travellers().stream()
-                .map(it -> TravellerLine.of(it, it.recordLocator()))
-                .toList(),
+            list.travellers().stream().map(it -> TravellerLine.of(it, it.recordLocator())).toList(),
             0,
-            findings(
-                Stream.of(around, message.findings(), list.findings()).flatMap(List::stream)));
+            findings(Stream.of(around, message.findings(), list.findings()).flatMap(List::stream)));
       }
       default ->
           new MessageLine(

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Runs a command: 0 when all is in order, 1 when the input is not, 2 for wrong use, 3 for failure. */
+/**
+ * Runs a command: 0 when all is in order, 1 when the input is not, 2 for wrong use, 3 for failure.
+ */
 public final class Passengers {
   private static final int IN_ORDER = 0;
   private static final int NOT_IN_ORDER = 1;
@@ -34,7 +36,11 @@ public final class Passengers {
 
   /** See {@link Passengers}. */
   public static void main(String[] words) {
-    var output = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+    var output =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false,
+            StandardCharsets.UTF_8);
     int code = run(Arrays.asList(words), output, System.err);
     output.flush();
     System.exit(code);

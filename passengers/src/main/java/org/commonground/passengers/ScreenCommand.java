@@ -59,8 +59,7 @@ final class ScreenCommand implements Command {
   @Override
   public boolean run(List<String> words, PrintStream output, PrintStream errors)
       throws IOException {
-    var asked =
-        Words.of(words, Set.of("--json", "--all-scores"), Set.of("--list", "--travellers"));
+    var asked = Words.of(words, Set.of("--json", "--all-scores"), Set.of("--list", "--travellers"));
     if (asked.list("--list").isEmpty() || !asked.others().isEmpty()) {
       throw new WrongUse("Which lists, and which travellers?");
     }
@@ -73,8 +72,7 @@ final class ScreenCommand implements Command {
             asked.has("--all-scores")
                 ? screener.screenShowingBest(traveller)
                 : screener.screen(traveller);
-        output.println(
-            json.writeValueAsString(ScreeningLine.of(traveller.reference(), answer)));
+        output.println(json.writeValueAsString(ScreeningLine.of(traveller.reference(), answer)));
       }
     }
     return true;

@@ -91,7 +91,8 @@ record Words(Set<String> flags, Map<String, List<String>> values, List<String> o
   double share(String option, String otherwise) {
     String text = get(option, otherwise);
     if (!text.matches("0(\\.[0-9]+)?|1(\\.0+)?")) {
-      throw new WrongUse("The option %s needs a share from 0 to 1, not '%s'".formatted(option, text));
+      throw new WrongUse(
+          "The option %s needs a share from 0 to 1, not '%s'".formatted(option, text));
     }
     return Double.parseDouble(text);
   }
