@@ -1,20 +1,21 @@
 package org.commonground.passengers;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.Countries;
 import org.commonground.matching.lists.Document;
 import org.commonground.matching.lists.Sex;
 import org.commonground.matching.screening.Traveller;
-import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.csv.CsvMapper;
-import tools.jackson.dataformat.csv.CsvReadFeature;
-import tools.jackson.dataformat.csv.CsvSchema;
 
 /**
  * Travellers in a CSV file that names its columns: {@code id}, {@code full_name}, {@code
@@ -25,34 +26,34 @@ import tools.jackson.dataformat.csv.CsvSchema;
 final class TravellerTable {
   private TravellerTable() {}
 
-  static List<Traveller> read(InputStream file) {
-    var rows =
-        CsvMapper.builder()
-            .enable(CsvReadFeature.SKIP_EMPTY_LINES)
-            .build()
-            .readerFor(Map.class)
-            .with(CsvSchema.emptySchema().withHeader());
+  static List<Traveller> read(InputStream file) throws IOException {
+    var format =
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setAllowMissingColumnNames(true)
+            .get();
     List<Traveller> travellers = new ArrayList<>();
-    try (var values = rows.<Map<String, String>>readValues(file)) {
-      for (int number = 1; values.hasNext(); number++) {
-        Map<String, String> row = values.next();
+    try (var rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      for (CSVRecord row : rows) {
         if (!name(row).isEmpty()) {
-          travellers.add(traveller(row, number));
+          travellers.add(traveller(row));
         }
       }
-    } catch (JacksonException unreadable) {
-      throw new WrongUse(
-          "The file of travellers is no CSV that names its columns in the first row");
+    } catch (IllegalArgumentException | UncheckedIOException unreadable) {
+      throw new WrongUse("The file of travellers is no CSV that names each column once, in its first row");
     }
     return travellers;
   }
 
-  private static Traveller traveller(Map<String, String> row, int number) {
+  private static Traveller traveller(CSVRecord row) {
     String id = text(row, "id");
     String nationality = Countries.codeOf(text(row, "nationality"));
     String document = text(row, "document_number");
     return new Traveller(
-        id.isEmpty() ? Integer.toString(number) : id,
+        id.isEmpty() ? Long.toString(row.getRecordNumber()) : id,
         name(row),
         BirthDate.parse(text(row, "date_of_birth")),
         nationality == null ? List.of() : List.of(nationality),
@@ -60,7 +61,7 @@ final class TravellerTable {
         document.isEmpty() ? List.of() : List.of(new Document(document, null)));
   }
 
-  private static String name(Map<String, String> row) {
+  private static String name(CSVRecord row) {
     String full = text(row, "full_name");
     return full.isEmpty()
         ? Stream.of("first_name", "middle_name", "last_name")
@@ -70,8 +71,7 @@ final class TravellerTable {
         : full;
   }
 
-  private static String text(Map<String, String> row, String column) {
-    String text = row.get(column);
-    return text == null ? "" : text.strip();
+  private static String text(CSVRecord row, String column) {
+    return row.isSet(column) ? row.get(column).strip() : "";
   }
 }
