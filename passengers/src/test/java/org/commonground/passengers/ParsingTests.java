@@ -1,0 +1,108 @@
+package org.commonground.passengers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Synthetic traffic is read, and compared with the truth beside it. */
+class ParsingTests {
+  private static final List<String> FIELDS =
+      List.of("surname", "given", "born", "sex", "nationality", "locator", "seat");
+
+  @TempDir Path folder;
+
+  @Test
+  void everyTravellerOfCleanTrafficIsReadAsItWasWritten() throws Exception {
+    assertThat(Run.of(generate("0")).code()).isZero();
+
+    Run run = Run.of("parse", folder.toString(), "--json");
+
+    List<JsonNode> truth = truth();
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).hasSameSizeAs(truth);
+    int travellers = 0;
+    for (int i = 0; i < truth.size(); i++) {
+      JsonNode read = tree(run.lines().get(i));
+      assertThat(read.path("type")).isEqualTo(truth.get(i).path("type"));
+      assertThat(read.path("pnrs")).isEqualTo(truth.get(i).path("pnrs"));
+      assertThat(stated(read)).isEqualTo(stated(truth.get(i)));
+      travellers += read.path("travellers").size();
+    }
+    assertThat(travellers).isGreaterThan(1000);
+  }
+
+  @Test
+  void whatIsSaidOfFaultsNamesNobody() throws Exception {
+    Run.of(generate("0.7"));
+    Set<String> names = new HashSet<>();
+    for (JsonNode message : truth()) {
+      message.path("travellers").forEach(it -> names.add(it.path("surname").asString("")));
+      message
+          .path("travellers")
+          .forEach(it -> names.add(it.path("document").path("number").asString("")));
+    }
+    names.removeIf(it -> it.length() < 4);
+
+    Run run = Run.of("parse", folder.toString(), "--json");
+
+    int findings = 0;
+    for (String line : run.lines()) {
+      for (JsonNode finding : tree(line).path("findings")) {
+        findings++;
+        assertThat(finding.path("message").asString("").split("[^\\p{L}0-9]+"))
+            .doesNotContainAnyElementsOf(names);
+      }
+    }
+    assertThat(findings).isGreaterThan(100);
+    assertThat(run.errors()).isEmpty();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameFiles() throws Exception {
+    Run.of(generate("0.2"));
+    Path other = folder.resolve("again");
+
+    Run.of("generate", "--flights", "8", "--seed", "7", "--faults", "0.2", "-o", other.toString());
+
+    try (var files = Files.list(other)) {
+      for (Path file : files.toList()) {
+        assertThat(file).hasSameBinaryContentAs(folder.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private String[] generate(String faults) {
+    return new String[] {
+      "generate", "--flights", "8", "--seed", "7", "--faults", faults, "-o", folder.toString()
+    };
+  }
+
+  private List<JsonNode> truth() throws Exception {
+    return Files.readAllLines(folder.resolve("truth.jsonl")).stream().map(this::tree).toList();
+  }
+
+  private JsonNode tree(String line) {
+    return JsonMapper.shared().readTree(line);
+  }
+
+  private static List<String> stated(JsonNode message) {
+    List<String> stated = new ArrayList<>();
+    for (JsonNode traveller : message.path("travellers")) {
+      var line = new StringBuilder();
+      FIELDS.forEach(it -> line.append(traveller.path(it).asString("")).append('|'));
+      JsonNode document = traveller.path("document");
+      line.append(document.path("number").asString(""));
+      stated.add(line.append('|').append(document.path("issuer").asString("")).toString());
+    }
+    return stated;
+  }
+}

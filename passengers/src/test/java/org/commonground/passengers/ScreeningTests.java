@@ -1,0 +1,97 @@
+package org.commonground.passengers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everybody here is invented. */
+class ScreeningTests {
+  private static final String LIST =
+      """
+      reference,name,birth_dates,nationalities,documents
+      X-1,Orban Tellheim Vasquero,1971-03-04,Kenya,AB1234567@KE
+      X-1,Orhan Telheym,,,
+      X-2,Mirela Sandokova,1980,Moldova,
+      """;
+
+  private static final String TRAVELLERS =
+      """
+      id,full_name,first_name,middle_name,last_name,gender,date_of_birth,place_of_birth,nationality,document_number
+      one,Tellheim Vasquero Orban,,,,male,1971-03-04,,Kenya,
+      two,,Anybody,,Elsewhere,female,1999-09-09,,Chile,
+      three,Somebody Quite Different,,,,male,1971-03-05,,Kenya,AB1234567
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws Exception {
+    Files.writeString(folder.resolve("invented.csv"), LIST);
+    Files.writeString(folder.resolve("travellers.csv"), TRAVELLERS);
+  }
+
+  @Test
+  void whoIsListedIsFoundAndTheReasonsAddUp() {
+    Run run = screen();
+
+    assertThat(run.code()).isZero();
+    assertThat(run.lines()).hasSize(3);
+    JsonNode first = tree(run, 0);
+    assertThat(first.path("id").asString("")).isEqualTo("one");
+    assertThat(first.path("band").asString("")).isNotEqualTo("clear");
+    JsonNode match = first.path("matches").path(0);
+    assertThat(match.path("list").asString("")).isEqualTo("invented");
+    assertThat(match.path("reference").asString("")).isEqualTo("X-1");
+    double sum = 0;
+    for (JsonNode evidence : match.path("evidence")) {
+      sum += evidence.path("weight").asDouble();
+    }
+    assertThat(sum).isCloseTo(match.path("score").asDouble(), within(1e-9));
+  }
+
+  @Test
+  void whoIsNotListedIsClearAndABestCandidateIsShownOnlyWhenAskedFor() {
+    assertThat(tree(screen(), 1).path("band").asString("")).isEqualTo("clear");
+    assertThat(tree(screen(), 1).path("matches")).isEmpty();
+    assertThat(tree(screen("--all-scores"), 1).path("band").asString("")).isEqualTo("clear");
+  }
+
+  @Test
+  void aDocumentIsFoundWhateverTheName() {
+    JsonNode third = tree(screen("--all-scores"), 2);
+
+    assertThat(third.path("matches").path(0).path("reference").asString("")).isEqualTo("X-1");
+    assertThat(third.toString()).contains("document");
+  }
+
+  @Test
+  void theSameQuestionHasTheSameAnswer() {
+    assertThat(screen("--all-scores").output()).isEqualTo(screen("--all-scores").output());
+  }
+
+  private Run screen(String... more) {
+    String[] words = {
+      "screen",
+      "--list",
+      folder.resolve("invented.csv").toString(),
+      "--travellers",
+      folder.resolve("travellers.csv").toString(),
+      "--json"
+    };
+    return Run.of(
+        java.util.stream.Stream.concat(
+                java.util.Arrays.stream(words), java.util.Arrays.stream(more))
+            .toArray(String[]::new));
+  }
+
+  private static JsonNode tree(Run run, int line) {
+    return JsonMapper.shared().readTree(run.lines().get(line));
+  }
+}
