@@ -33,6 +33,7 @@ public final class SegmentCursor {
   private final boolean released;
   private final byte release;
   private final boolean normal;
+  private final boolean repeats;
   private final int first;
   private final int last;
   private final String[] texts = new String[REMEMBERED];
@@ -51,6 +52,7 @@ public final class SegmentCursor {
     this.latin = charset.equals(StandardCharsets.ISO_8859_1);
     this.released = structure.released();
     this.release = structure.delimiters().release();
+    this.repeats = structure.delimiters().hasRepetition();
     this.normal =
         structure.delimiters().component() == ':'
             && structure.delimiters().element() == '+'
@@ -213,6 +215,9 @@ public final class SegmentCursor {
   public int repetitionCount(int element) {
     if (element < 1 || element >= count) {
       return 0;
+    }
+    if (!repeats) {
+      return 1;
     }
     int repetitions = 1;
     for (int mark = elements[element - 1] + 1; mark < elements[element]; mark++) {

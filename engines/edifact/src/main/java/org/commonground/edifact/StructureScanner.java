@@ -39,10 +39,11 @@ final class StructureScanner {
   private final long release;
   private final long repetition;
   private int[] marks;
-  private int[] starts = new int[64];
-  private int[] firstMarks = new int[64];
+  private int[] starts;
+  private int[] firstMarks;
   private int count;
   private int segments;
+  private int begin;
   private int from;
   private int limit;
   private int end;
@@ -73,7 +74,9 @@ final class StructureScanner {
     kinds[delimiters.component() & 0xFF] = Structure.COMPONENT;
     kinds[delimiters.element() & 0xFF] = Structure.ELEMENT;
     kinds[delimiters.terminator() & 0xFF] = Structure.TERMINATOR;
-    marks = new int[64];
+    marks = new int[0];
+    starts = marks;
+    firstMarks = marks;
   }
 
   /**
@@ -82,7 +85,12 @@ final class StructureScanner {
    */
   void scan(int first) {
     limit = bytes.length;
-    marks = new int[64 + (int) Math.min(1 << 20, (limit - (long) first) / 4)];
+    // As many as passenger lists have: a delimiter in five bytes, a segment in fifteen.
+    int expected = Math.min(1 << 22, limit - first);
+    marks = new int[BLOCK + expected / 4];
+    starts = new int[16 + expected / 12];
+    firstMarks = new int[16 + expected / 12];
+    begin = first;
     from = first;
     end = -1;
     int at = blocks(first);
@@ -284,7 +292,16 @@ final class StructureScanner {
 
   /** Whether a byte above 0x7F was met. */
   boolean isBeyondAscii() {
-    return (seen & HIGH_BITS) != 0;
+    if ((seen & HIGH_BITS) == 0) {
+      return false;
+    }
+    // Blocks reach over the end of the interchange into what follows.
+    for (int i = end - 1; i >= 0; i--) {
+      if (bytes[i] < 0) {
+        return i >= begin;
+      }
+    }
+    return false;
   }
 
   /** Whether the last segment had a terminator. */

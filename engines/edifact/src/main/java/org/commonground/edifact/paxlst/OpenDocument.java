@@ -64,7 +64,7 @@ final class OpenDocument {
   }
 
   TravelDocument close() {
-    Kept kept = rest.isEmpty() ? Kept.NOTHING : new Kept(rest);
+    Kept kept = rest.isEmpty() ? Kept.NOTHING : new Kept(Copies.of(rest));
     return new TravelDocument(type, typeQualifiers, number, issuer, expires, digits, kept);
   }
 }
