@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param source the bytes, without line breaks when there were some within segments
  * @param start where the interchange starts
  * @param structure its segments
+ * @param charset the name of the character set that was declared or guessed
  * @param end the index behind it
  * @param findings what had to be put right
  */
 record InterchangeScan(
-    Source source, ServiceString start, Structure structure, int end, List<Finding> findings) {
+    Source source,
+    ServiceString start,
+    Structure structure,
+    String charset,
+    int end,
+    List<Finding> findings) {
 
   static InterchangeScan of(Source received, ServiceString found) {
     Source source = received;
@@ -41,9 +47,11 @@ record InterchangeScan(
     }
     addDelimiters(source, start, findings);
     Charset charset = charset(source, start, scanner, findings);
-    Structure structure = scanner.structure(charset);
+    // What is all ASCII reads the same in every set, and fastest as this one; shifts are no ASCII.
+    boolean plain = !scanner.isBeyondAscii() && !charset.name().equals("ISO-2022-JP");
+    Structure structure = scanner.structure(plain ? StandardCharsets.ISO_8859_1 : charset);
     addEnd(structure, scanner, findings);
-    return new InterchangeScan(source, start, structure, scanner.end(), findings);
+    return new InterchangeScan(source, start, structure, charset.name(), scanner.end(), findings);
   }
 
   private static void addDelimiters(Source source, ServiceString start, List<Finding> findings) {

@@ -1,5 +1,8 @@
 package org.commonground.edifact;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +18,12 @@ import java.util.Arrays;
  * several cursors over one message are.
  */
 public final class SegmentCursor {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** The longest text that fits a word together with its length. */
+  private static final int SHORT = 7;
+
   private static final int REMEMBERED = 256;
 
   private final Structure structure;
@@ -23,6 +32,8 @@ public final class SegmentCursor {
   private final boolean latin;
   private final boolean released;
   private final byte release;
+  private final boolean normal;
+  private final boolean repeats;
   private final int first;
   private final int last;
   private final String[] texts = new String[REMEMBERED];
@@ -41,6 +52,13 @@ public final class SegmentCursor {
     this.latin = charset.equals(StandardCharsets.ISO_8859_1);
     this.released = structure.released();
     this.release = structure.delimiters().release();
+    this.repeats = structure.delimiters().hasRepetition();
+    this.normal =
+        structure.delimiters().component() == ':'
+            && structure.delimiters().element() == '+'
+            && structure.delimiters().terminator() == '\''
+            && (!structure.delimiters().hasRepetition()
+                || structure.delimiters().repetition() == '*');
     this.first = first;
     this.last = last;
     this.segment = first - 1;
@@ -198,6 +216,9 @@ public final class SegmentCursor {
     if (element < 1 || element >= count) {
       return 0;
     }
+    if (!repeats) {
+      return 1;
+    }
     int repetitions = 1;
     for (int mark = elements[element - 1] + 1; mark < elements[element]; mark++) {
       repetitions += (structure.marks()[mark] & 3) == Structure.REPETITION ? 1 : 0;
@@ -238,7 +259,25 @@ public final class SegmentCursor {
    * @return the text
    */
   public String segmentText() {
-    return count == 0 ? "" : NormalForm.of(this);
+    if (count == 0) {
+      return "";
+    }
+    from = structure.starts()[segment];
+    to = structure.marks()[elements[count - 1]] >>> 2;
+    return isNormal() ? decode() : NormalForm.of(this);
+  }
+
+  /** Whether the bytes of a segment are its normal form, which most are. */
+  private boolean isNormal() {
+    if (!normal || from == to || bytes[to - 1] == '+' || bytes[to - 1] == ':') {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '*' || bytes[i] == '?') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -314,8 +353,8 @@ public final class SegmentCursor {
 
   private String decode() {
     int length = to - from;
-    if (length <= 4) {
-      return length == 0 ? "" : remembered();
+    if (length <= SHORT && from + 8 <= bytes.length) {
+      return length == 0 ? "" : remembered(length);
     }
     return released && hasRelease() ? unescaped() : decoded(from, length);
   }
@@ -326,13 +365,14 @@ public final class SegmentCursor {
         : new String(bytes, start, length, charset);
   }
 
-  /** Short texts are codes that come again and again: the same bytes give the same object. */
-  private String remembered() {
-    long key = (long) (to - from) << 32 | (packed() & 0xFFFFFFFFL);
-    int slot = ((int) key * 0x9E3779B1) >>> 24;
-    if (keys[slot] != key || texts[slot] == null) {
+  /** Short texts are codes and days that come again and again: the same bytes, the same object. */
+  private String remembered(int length) {
+    long word = (long) WORDS.get(bytes, from) & (-1L >>> (64 - 8 * length));
+    long key = word | (long) length << 56;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+    if (keys[slot] != key) {
       keys[slot] = key;
-      texts[slot] = released && hasRelease() ? unescaped() : decoded(from, to - from);
+      texts[slot] = released && hasRelease() ? unescaped() : decoded(from, length);
     }
     return texts[slot];
   }

@@ -23,6 +23,8 @@ final class StructureScanner {
   private static final long LOW_BITS = 0x7F7F7F7F7F7F7F7FL;
   private static final long HIGH_BITS = ~LOW_BITS;
   private static final long NOT_CONTROL = 0x6060606060606060L;
+  private static final long GATHER = 0x0102040810204080L;
+  private static final int BLOCK = 64;
   private static final byte RELEASE = 4;
   private static final byte LINE_BREAK = 5;
   private static final byte OTHER = 6;
@@ -31,11 +33,17 @@ final class StructureScanner {
   private final byte[] bytes;
   private final Delimiters delimiters;
   private final byte[] kinds = new byte[256];
+  private final long component;
+  private final long element;
+  private final long terminator;
+  private final long release;
+  private final long repetition;
   private int[] marks;
-  private int[] starts = new int[64];
-  private int[] firstMarks = new int[64];
+  private int[] starts;
+  private int[] firstMarks;
   private int count;
   private int segments;
+  private int begin;
   private int from;
   private int limit;
   private int end;
@@ -49,6 +57,11 @@ final class StructureScanner {
     this.source = source;
     this.bytes = source.bytes;
     this.delimiters = delimiters;
+    component = pattern(delimiters.component());
+    element = pattern(delimiters.element());
+    terminator = pattern(delimiters.terminator());
+    release = delimiters.hasRelease() ? pattern(delimiters.release()) : component;
+    repetition = delimiters.hasRepetition() ? pattern(delimiters.repetition()) : component;
     Arrays.fill(kinds, OTHER);
     kinds['\r'] = LINE_BREAK;
     kinds['\n'] = LINE_BREAK;
@@ -61,7 +74,9 @@ final class StructureScanner {
     kinds[delimiters.component() & 0xFF] = Structure.COMPONENT;
     kinds[delimiters.element() & 0xFF] = Structure.ELEMENT;
     kinds[delimiters.terminator() & 0xFF] = Structure.TERMINATOR;
-    marks = new int[64];
+    marks = new int[0];
+    starts = marks;
+    firstMarks = marks;
   }
 
   /**
@@ -70,10 +85,15 @@ final class StructureScanner {
    */
   void scan(int first) {
     limit = bytes.length;
-    marks = new int[64 + (int) Math.min(1 << 20, (limit - (long) first) / 4)];
+    // As many as passenger lists have: a delimiter in five bytes, a segment in fifteen.
+    int expected = Math.min(1 << 22, limit - first);
+    marks = new int[BLOCK + expected / 4];
+    starts = new int[16 + expected / 12];
+    firstMarks = new int[16 + expected / 12];
+    begin = first;
     from = first;
     end = -1;
-    int at = words(first);
+    int at = blocks(first);
     while (end < 0 && at < limit) {
       at = mark(at, kinds[bytes[at] & 0xFF]) + 1;
     }
@@ -82,21 +102,63 @@ final class StructureScanner {
     }
   }
 
-  /** Looks at whole words; returns the index of the first byte that was not looked at. */
-  private int words(int first) {
-    long component = pattern(delimiters.component());
-    long element = pattern(delimiters.element());
-    long terminator = pattern(delimiters.terminator());
-    long release = delimiters.hasRelease() ? pattern(delimiters.release()) : component;
-    long repetition = delimiters.hasRepetition() ? pattern(delimiters.repetition()) : component;
+  /**
+   * Looks at blocks of 64 bytes; returns the index of the first byte that was not looked at. Longer
+   * than methods are here, because what it counts has to stay in registers.
+   */
+  private int blocks(int first) {
     byte[] input = bytes;
     byte[] kind = kinds;
-    int last = limit - 8;
+    int[] table = marks;
+    int size = count;
+    int last = limit - BLOCK - 1;
     int at = first;
-    scanning:
     while (at <= last) {
-      long word = (long) WORDS.get(input, at);
-      seen |= word;
+      long found = delimitersIn(input, at);
+      if (table.length - size < BLOCK) {
+        table = Arrays.copyOf(table, 2 * table.length + BLOCK);
+        marks = table;
+      }
+      int next = at + BLOCK;
+      while (found != 0) {
+        int index = at + Long.numberOfTrailingZeros(found);
+        found &= found - 1;
+        byte it = kind[input[index] & 0xFF];
+        if (it < Structure.TERMINATOR) {
+          table[size++] = index << 2 | it;
+        } else if (it == Structure.TERMINATOR && isPlainEnd(input, index)) {
+          table[size++] = index << 2 | Structure.TERMINATOR;
+          starts[segments++] = from;
+          firstMarks[segments] = size;
+          from = index + 1;
+        } else {
+          count = size;
+          int behind = mark(index, it) + 1;
+          size = count;
+          if (end >= 0) {
+            return behind;
+          }
+          if (behind >= at + BLOCK) {
+            next = behind;
+            break;
+          }
+          // What was released or skipped is no structure, even where it looks like it.
+          found &= -1L << (behind - at);
+        }
+      }
+      at = next;
+    }
+    count = size;
+    return at;
+  }
+
+  /** A bit for each of 64 bytes that is a delimiter or a control character. */
+  private long delimitersIn(byte[] input, int at) {
+    long found = 0;
+    long all = 0;
+    for (int i = 0; i < BLOCK; i += 8) {
+      long word = (long) WORDS.get(input, at + i);
+      all |= word;
       long c = word ^ component;
       long e = word ^ element;
       long t = word ^ terminator;
@@ -109,30 +171,22 @@ final class StructureScanner {
               & (((r & LOW_BITS) + LOW_BITS) | r)
               & (((p & LOW_BITS) + LOW_BITS) | p)
               & (((word & LOW_BITS) + NOT_CONTROL) | word);
-      long found = ~none & HIGH_BITS;
-      if (marks.length - count < 8) {
-        marks = Arrays.copyOf(marks, 2 * marks.length);
-      }
-      while (found != 0) {
-        int index = at + (Long.numberOfTrailingZeros(found) >>> 3);
-        byte it = kind[input[index] & 0xFF];
-        if (it < Structure.TERMINATOR) {
-          marks[count++] = index << 2 | it;
-        } else {
-          int next = mark(index, it) + 1;
-          if (end >= 0) {
-            return next;
-          }
-          if (next != index + 1) {
-            at = next;
-            continue scanning;
-          }
-        }
-        found &= found - 1;
-      }
-      at += 8;
+      // One bit of each byte, gathered into the highest byte by the multiplication.
+      long bits = (((~none & HIGH_BITS) >>> 7) * GATHER) >>> 56;
+      found |= bits << i;
     }
-    return at;
+    seen |= all;
+    return found;
+  }
+
+  /** Whether a segment and the one behind it have nothing special: no service segment, no space. */
+  private boolean isPlainEnd(byte[] input, int index) {
+    byte next = input[index + 1];
+    return next > ' '
+        && next != 'U'
+        && input[from] != 'U'
+        && pendingBreaks == 0
+        && segments + 1 < starts.length;
   }
 
   private static long pattern(byte b) {
@@ -238,7 +292,16 @@ final class StructureScanner {
 
   /** Whether a byte above 0x7F was met. */
   boolean isBeyondAscii() {
-    return (seen & HIGH_BITS) != 0;
+    if ((seen & HIGH_BITS) == 0) {
+      return false;
+    }
+    // Blocks reach over the end of the interchange into what follows.
+    for (int i = end - 1; i >= 0; i--) {
+      if (bytes[i] < 0) {
+        return i >= begin;
+      }
+    }
+    return false;
   }
 
   /** Whether the last segment had a terminator. */

@@ -28,7 +28,7 @@ final class OpenDocument {
     issuer = "";
     expires = null;
     type = doc.text(1);
-    typeQualifiers = Segments.components(doc, 1, 2);
+    typeQualifiers = Segments.qualifiers(doc);
     number = doc.text(2);
     digits = CheckDigits.of(number);
     if (doc.componentCount(2) > 1 || doc.elementCount() > 2 || doc.repetitionCount(1) > 1) {
@@ -64,7 +64,7 @@ final class OpenDocument {
   }
 
   TravelDocument close() {
-    Kept kept = rest.isEmpty() ? Kept.NOTHING : new Kept(rest);
+    Kept kept = rest.isEmpty() ? Kept.NOTHING : new Kept(Copies.of(rest));
     return new TravelDocument(type, typeQualifiers, number, issuer, expires, digits, kept);
   }
 }

@@ -172,18 +172,18 @@ final class OpenTraveller {
   }
 
   Traveller close() {
-    Particulars particulars = new Particulars(born, sex, nationalities, address);
+    Particulars particulars = new Particulars(born, sex, Copies.of(nationalities), address);
     boolean noBags = bags < 0 && weight.isEmpty() && tags.isEmpty();
     return new Traveller(
         number,
         kind,
         name,
         particulars,
-        documents,
-        noBags ? Baggage.NOT_STATED : new Baggage(bags, weight, tags),
-        contacts,
-        places,
-        references,
-        rest.isEmpty() ? Kept.NOTHING : new Kept(rest));
+        Copies.of(documents),
+        noBags ? Baggage.NOT_STATED : new Baggage(bags, weight, Copies.of(tags)),
+        Copies.of(contacts),
+        Copies.of(places),
+        Copies.of(references),
+        rest.isEmpty() ? Kept.NOTHING : new Kept(Copies.of(rest)));
   }
 }

@@ -6,6 +6,9 @@ import org.commonground.edifact.travel.Reference;
 
 /** Segments that mean the same wherever they stand. */
 final class Segments {
+  private static final int USUAL_LIST = '1' << 16 | '1' << 8 | '0';
+  private static final int USUAL_AGENCY = '1' << 16 | '1' << 8 | '1';
+
   private Segments() {}
 
   static Place place(SegmentCursor loc) {
@@ -28,19 +31,26 @@ final class Segments {
     return new Reference(rff.text(1), rff.text(1, 2), plain ? "" : rff.textBehind(1, 2));
   }
 
-  /** The components of an element from one on, joined by colons, without those empty at the end. */
-  static String components(SegmentCursor segment, int element, int first) {
-    int last = segment.componentCount(element);
-    while (last >= first && segment.isEmpty(element, last)) {
+  /** The qualifiers of a document's type, joined by colons, without those empty at the end. */
+  static String qualifiers(SegmentCursor doc) {
+    if (doc.code(1, 2) == USUAL_LIST && doc.code(1, 3) == USUAL_AGENCY) {
+      // Nearly every document is written so: the text need not be made anew.
+      return doc.componentCount(1) == 3 ? "110:111" : joined(doc);
+    }
+    return joined(doc);
+  }
+
+  private static String joined(SegmentCursor doc) {
+    int last = doc.componentCount(1);
+    while (last >= 2 && doc.isEmpty(1, last)) {
       last--;
     }
-    if (last < first) {
+    if (last < 2) {
       return "";
     }
-    // Nearly every passport is written 110:111, so that the same two codes come again and again.
     StringBuilder text = new StringBuilder(12);
-    for (int component = first; component <= last; component++) {
-      text.append(component == first ? "" : ":").append(segment.text(element, component));
+    for (int component = 2; component <= last; component++) {
+      text.append(component == 2 ? "" : ":").append(doc.text(1, component));
     }
     return text.toString();
   }

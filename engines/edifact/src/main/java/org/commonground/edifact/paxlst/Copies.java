@@ -1,0 +1,22 @@
+package org.commonground.edifact.paxlst;
+
+import java.util.List;
+
+/**
+ * Copies of short lists.
+ *
+ * <p>Hot path: measured by {@code PassengerListBenchmark}. Lists of a traveller have one or two
+ * entries; making those directly costs half of what {@link List#copyOf} does.
+ */
+final class Copies {
+  private Copies() {}
+
+  static <T> List<T> of(List<T> list) {
+    return switch (list.size()) {
+      case 0 -> List.of();
+      case 1 -> List.of(list.getFirst());
+      case 2 -> List.of(list.getFirst(), list.getLast());
+      default -> List.copyOf(list);
+    };
+  }
+}

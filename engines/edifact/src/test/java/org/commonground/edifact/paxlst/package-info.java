@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.edifact.paxlst;
+
+import org.jspecify.annotations.NullMarked;

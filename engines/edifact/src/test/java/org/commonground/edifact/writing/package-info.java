@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.edifact.writing;
+
+import org.jspecify.annotations.NullMarked;
