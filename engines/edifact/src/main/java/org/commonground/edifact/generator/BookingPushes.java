@@ -134,7 +134,8 @@ final class BookingPushes {
   }
 
   private void sensitiveText(Booking booking) {
-    sensitive.add(new Sensitive(body.segments(), "IFT"));
+    String word = booking.groupName().isEmpty() ? "DIABETIC" : "TRADE UNION";
+    sensitive.add(new Sensitive(body.segments(), word));
     String text =
         booking.groupName().isEmpty()
             ? "PAX IS DIABETIC AND CARRIES INSULIN"

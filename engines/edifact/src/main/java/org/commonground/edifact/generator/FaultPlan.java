@@ -3,6 +3,7 @@ package org.commonground.edifact.generator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.edifact.travel.CheckDigit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,17 +49,22 @@ final class FaultPlan {
     return kind == fault && notes.isEmpty();
   }
 
-  /** The number of a document as it is sent: with a check digit where that is the habit. */
+  /**
+   * The number of a document as it is sent: filled to nine places with its check digit behind, as
+   * it stands in the zone, where that is the habit. Only a filled one can be told from a number of
+   * ten places, so only there is a wrong digit a fault.
+   */
   String number(Passport passport, Carrier carrier) {
-    if (!carrier.sendsCheckDigit() || passport.number().length() != 9) {
+    if (!carrier.sendsCheckDigit()) {
       return passport.number();
     }
-    int digit = Passport.checkDigit(passport.number());
-    if (isDue(Fault.WRONG_CHECK_DIGIT)) {
+    String filled = passport.number() + "<".repeat(9 - passport.number().length());
+    int digit = CheckDigit.of(filled);
+    if (passport.number().length() < 9 && isDue(Fault.WRONG_CHECK_DIGIT)) {
       note(Fault.WRONG_CHECK_DIGIT, "one document number");
       digit = (digit + dice.between(1, 9)) % 10;
     }
-    return passport.number() + digit;
+    return filled + digit;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.commonground.edifact.generator;
 
 import java.time.LocalDate;
 import org.commonground.edifact.Personal;
+import org.commonground.edifact.travel.CheckDigit;
 
 /**
  * An invented travel document.
@@ -14,11 +15,6 @@ import org.commonground.edifact.Personal;
 @Personal
 record Passport(String type, String number, String issuer, LocalDate expires) {
 
-  /** The number with its check digit behind it, filled to nine characters as on the document. */
-  String numberWithCheckDigit() {
-    return number + "<".repeat(9 - number.length()) + checkDigit(number);
-  }
-
   /**
    * The lower line of the machine-readable zone of a passport: number, nationality, birth, sex,
    * expiry and their check digits, 44 characters.
@@ -28,15 +24,15 @@ record Passport(String type, String number, String issuer, LocalDate expires) {
     String born = Stamps.yearFirst(person.born());
     String ends = Stamps.yearFirst(expires);
     String optional = "<".repeat(14);
-    String first = filled + checkDigit(filled);
-    String second = born + checkDigit(born);
-    String third = ends + checkDigit(ends) + optional + "<";
+    String first = filled + CheckDigit.of(filled);
+    String second = born + CheckDigit.of(born);
+    String third = ends + CheckDigit.of(ends) + optional + "<";
     return first
         + state(person.nationality())
         + second
         + person.sex()
         + third
-        + checkDigit(first + second + third);
+        + CheckDigit.of(first + second + third);
   }
 
   /** The upper line: type, issuer and name, 44 characters, what is too long cut off. */
@@ -47,18 +43,6 @@ record Passport(String type, String number, String issuer, LocalDate expires) {
     }
     String line = type + "<" + state(issuer) + name + "<".repeat(44);
     return line.substring(0, 44);
-  }
-
-  /** Weights 7, 3, 1; digits count as themselves, letters from A = 10, the filler 0; modulo 10. */
-  static int checkDigit(String field) {
-    int sum = 0;
-    for (int i = 0; i < field.length(); i++) {
-      char c = field.charAt(i);
-      int value = c == '<' ? 0 : c <= '9' ? c - '0' : c - 'A' + 10;
-      int weight = i % 3 == 0 ? 7 : i % 3 == 1 ? 3 : 1;
-      sum += value * weight;
-    }
-    return sum % 10;
   }
 
   /** Germany alone has one letter in the zone. */

@@ -8,6 +8,7 @@ import org.commonground.edifact.pnrgov.ServiceContent.Infant;
 import org.commonground.edifact.pnrgov.ServiceContent.Reachable;
 import org.commonground.edifact.travel.Contact;
 import org.commonground.edifact.travel.FlightLeg;
+import org.commonground.edifact.travel.Kept;
 import org.commonground.edifact.travel.PersonName;
 import org.commonground.edifact.travel.TravelDocument;
 import org.commonground.edifact.travel.TravelDocument.CheckDigits;
@@ -161,8 +162,8 @@ final class Holders {
               docs.number(),
               docs.issuer(),
               date(docs.expires(), year + YEARS_OF_VALIDITY, service),
-              CheckDigits.ABSENT,
-              org.commonground.edifact.travel.Kept.NOTHING));
+              checked(docs.number(), service),
+              Kept.NOTHING));
     }
     if (!docs.born().isEmpty() && (holder.born == null || holder.sex.isEmpty())) {
       holder.born = date(docs.born(), year, service);
@@ -298,6 +299,17 @@ final class Holders {
         passenger.bagTags = Few.with(passenger.bagTags, tag);
       }
     }
+  }
+
+  private CheckDigits checked(String number, SpecialService service) {
+    CheckDigits digits = CheckDigits.of(number);
+    if (digits == CheckDigits.FAIL) {
+      problems.warn(
+          service.segment(),
+          "check-digit",
+          "expected a check digit that fits the document number in SSR DOCS, found another");
+    }
+    return digits;
   }
 
   private @Nullable WrittenDate date(String written, int latest, SpecialService service) {

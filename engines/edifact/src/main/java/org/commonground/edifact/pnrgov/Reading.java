@@ -69,7 +69,7 @@ final class Reading implements Holders.Problems {
     HISTORY
   }
 
-  /** The year for births of two digits when neither flight nor booking has a date. */
+  /** The year for births of two digits when neither flight, interchange nor booking has a date. */
   private static final int YEAR_UNKNOWN = 2049;
 
   private final Message message;
@@ -221,6 +221,11 @@ final class Reading implements Holders.Problems {
     var flight = reported == null ? null : reported.stops().getFirst().at();
     if (flight != null) {
       return flight.getYear();
+    }
+    var interchange = message.interchange();
+    var prepared = interchange == null ? null : interchange.prepared();
+    if (prepared != null) {
+      return prepared.getYear();
     }
     for (var date : booking.dates) {
       if (date.at() != null) {

@@ -1,0 +1,5 @@
+/** Tests of reading bookings. */
+@NullMarked
+package org.commonground.edifact.pnrgov;
+
+import org.jspecify.annotations.NullMarked;
