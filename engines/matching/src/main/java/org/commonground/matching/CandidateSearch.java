@@ -1,11 +1,12 @@
 package org.commonground.matching;
 
 /**
- * Finds the names of an index that share words with a name, each with a bound of what they can weigh.
+ * Finds the names of an index that share words with a name, each with a bound of what they can
+ * weigh.
  *
  * <p>Hot path: its arrays are used again for each name, one object for each thread and index. For a
- * name the sum over our tokens of the best pair's weight is never less than what an alignment gives,
- * but for initials and cut tokens, which {@link #SLACK} covers.
+ * name the sum over our tokens of the best pair's weight is never less than what an alignment
+ * gives, but for initials and cut tokens, which {@link #SLACK} covers.
  */
 public final class CandidateSearch {
   private static final int SEEN = 0;
@@ -19,6 +20,7 @@ public final class CandidateSearch {
 
   private final NameIndex index;
   private final Deletes keys = new Deletes();
+
   /** Four numbers for each name, side by side: see the constants. */
   private final int[] states;
 

@@ -1,8 +1,8 @@
 package org.commonground.matching;
 
 /**
- * Words that many names share, so that a short list does not take them for rare; counted as if twenty
- * thousand names had been read beside the list. Rough figures of our own.
+ * Words that many names share, so that a short list does not take them for rare; counted as if
+ * twenty thousand names had been read beside the list. Rough figures of our own.
  */
 final class CommonNames {
   /** How many names were read, as it were. */
@@ -11,7 +11,8 @@ final class CommonNames {
   private static final String VERY_COMMON =
       """
       mohammed muhammad mohamed mohammad muhammed ahmed ahmad ali hassan hasan hussein hussain abd \
-      ibrahim abdullah abu din khan kim""";
+      ibrahim abdullah abu din khan kim\
+      """;
   private static final String COMMON =
       """
       omar umar yusuf youssef yousef ismail mahmoud mahmud mustafa khalid khaled said saeed saleh \
@@ -19,14 +20,16 @@ final class CommonNames {
       antonio francisco garcia rodriguez gonzalez hernandez lopez martinez perez sanchez john david \
       michael james robert william thomas george daniel peter paul alexander sergei vladimir \
       alexei andrei dmitri nikolai ivan igor oleg olga elena anna ivanov singh kumar sharma li wang \
-      zhang chen liu lee park choe jong nguyen tran silva santos mary jean pierre michel""";
+      zhang chen liu lee park choe jong nguyen tran silva santos mary jean pierre michel\
+      """;
   private static final String GENERIC =
       """
       international bank group national trading general company trade services industries industry \
       holding holdings global first 1 united state enterprise enterprises investment investments \
       development corporation management technology systems solutions foundation organization \
       capital partners fund trust energy oil gas shipping transport construction engineering \
-      commercial central university institute ministry government""";
+      commercial central university institute ministry government\
+      """;
 
   private CommonNames() {}
 
@@ -39,9 +42,8 @@ final class CommonNames {
 
   private static void count(
       TokenFrequencies.Counts counts, String words, int times, boolean organisation) {
-    for (String word : words.split(" ")) {
-      ParsedName name =
-          organisation ? ParsedName.ofOrganisation(word) : ParsedName.ofPerson(word);
+    for (String word : words.split(" ", -1)) {
+      ParsedName name = organisation ? ParsedName.ofOrganisation(word) : ParsedName.ofPerson(word);
       counts.add(name.tokens[0].key, times);
     }
   }

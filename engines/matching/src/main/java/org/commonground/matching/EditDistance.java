@@ -1,12 +1,12 @@
 package org.commonground.matching;
 
 /**
- * How many letters must be changed, left out, added or swapped with their neighbour to make one word
- * of another (optimal string alignment).
+ * How many letters must be changed, left out, added or swapped with their neighbour to make one
+ * word of another (optimal string alignment).
  *
  * <p>Hot path: one pattern is compared with many words, 64 cells at a time in the bits of a long
- * (Hyyrö's variant of Myers' algorithm). {@code PlainEditDistance} in the tests is the readable twin.
- * Keeps a table between calls: one object for each thread and pattern.
+ * (Hyyrö's variant of Myers' algorithm). {@code PlainEditDistance} in the tests is the readable
+ * twin. Keeps a table between calls: one object for each thread and pattern.
  */
 final class EditDistance {
   private final long[] places = new long[256];

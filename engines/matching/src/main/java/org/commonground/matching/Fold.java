@@ -19,9 +19,9 @@ final class Fold {
   }
 
   /**
-   * One way to write what is written in several: {@code ph} and {@code f}, {@code kh} and {@code h},
-   * {@code ou} and {@code u}, doubled letters, {@code -ov}, {@code -off} and {@code -ow}. In what
-   * comes back {@code x} stands for sh and {@code c} for ch.
+   * One way to write what is written in several: {@code ph} and {@code f}, {@code kh} and {@code
+   * h}, {@code ou} and {@code u}, doubled letters, {@code -ov}, {@code -off} and {@code -ow}. In
+   * what comes back {@code x} stands for sh and {@code c} for ch.
    *
    * @param letters {@code a-z}, digits, bytes above 127 for other scripts
    */
@@ -67,7 +67,7 @@ final class Fold {
     int n = next(1);
     if (c == 'o' && (n == 'u' || n == 'o')) {
       put('u', 2);
-    } else if (c == 'e' && n == 'e' || c == 'i' && n == 'e') {
+    } else if ((c == 'e' && n == 'e') || (c == 'i' && n == 'e')) {
       put('i', 2);
     } else if (n == 'e' && (c == 'a' || c == 'o' || c == 'u')) {
       put(c, 2);
@@ -101,7 +101,9 @@ final class Fold {
   private void x() {
     int n = next(1);
     boolean escaped =
-        n != 0 && (next(2) == n || next(2) == 'h') || n == 'a' && next(2) == 'e' || n == 'd' && next(2) == 'z';
+        (n != 0 && (next(2) == n || next(2) == 'h'))
+            || (n == 'a' && next(2) == 'e')
+            || (n == 'd' && next(2) == 'z');
     if (escaped || n == 'x') {
       at++;
     } else {
@@ -114,11 +116,11 @@ final class Fold {
     int n = next(1);
     if (c == 'd' && n == 'z' && next(2) == 'h') {
       put('j', 3);
-    } else if (c == 'd' && n == 'j' || c == 'z' && n == 'h') {
+    } else if ((c == 'd' && n == 'j') || (c == 'z' && n == 'h')) {
       put('j', 2);
     } else if (c == 't' && n == 'c' && next(2) == 'h') {
       put('c', 3);
-    } else if (c == 't' && (n == 's' && next(2) != 'c' && next(2) != 'h' || n == 'z')) {
+    } else if (c == 't' && ((n == 's' && next(2) != 'c' && next(2) != 'h') || n == 'z')) {
       put('z', 2);
     } else {
       put(c, c != 'z' && n == 'h' ? 2 : 1);
@@ -127,7 +129,8 @@ final class Fold {
 
   private void w() {
     boolean beforeConsonant = length == 0 && (next(1) == 'l' || next(1) == 'r');
-    boolean ending = next(1) == 0 && length > 0 && (out[length - 1] == 'o' || out[length - 1] == 'e');
+    boolean ending =
+        next(1) == 0 && length > 0 && (out[length - 1] == 'o' || out[length - 1] == 'e');
     put(beforeConsonant || ending ? 'v' : 'w', 1);
   }
 
@@ -143,7 +146,7 @@ final class Fold {
     int n = next(1);
     boolean afterVowel = length > 0 && isVowel(out[length - 1]);
     boolean afterConsonant = length > 0 && !afterVowel;
-    put(afterVowel && !isVowel(n) || afterConsonant && isVowel(n) && next(2) == 0 ? 'i' : 'j', 1);
+    put((afterVowel && !isVowel(n)) || (afterConsonant && isVowel(n) && next(2) == 0) ? 'i' : 'j', 1);
   }
 
   private void h() {
@@ -156,13 +159,15 @@ final class Fold {
 
   private void put(int letter, int read) {
     at += read;
-    if (length == 0 || out[length - 1] != letter || letter >= '0' && letter <= '9') {
+    if (length == 0 || out[length - 1] != letter || (letter >= '0' && letter <= '9')) {
       out[length++] = (byte) letter;
     }
   }
 
   private void ending() {
-    if (length > 3 && out[length - 1] == 'f' && (out[length - 2] == 'o' || out[length - 2] == 'e')) {
+    if (length > 3
+        && out[length - 1] == 'f'
+        && (out[length - 2] == 'o' || out[length - 2] == 'e')) {
       out[length - 1] = 'v';
     }
   }

@@ -2,8 +2,7 @@ package org.commonground.matching;
 
 /** Korean syllables as Latin letters, by the arithmetic of the Unicode block. */
 final class Hangul {
-  private static final String[] FIRST =
-      "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ", -1);
+  private static final String[] FIRST = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ", -1);
   private static final String[] VOWEL =
       "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ", -1);
   private static final String[] LAST =

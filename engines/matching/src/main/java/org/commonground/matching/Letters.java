@@ -1,21 +1,25 @@
 package org.commonground.matching;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One character of any script as Latin letters.
  *
- * <p>Alphabets have tables of their own. What no table knows stays itself: a Han character becomes a
- * token, any other letter one byte above 127.
+ * <p>Alphabets have tables of their own. What no table knows stays itself: a Han character becomes
+ * a token, any other letter one byte above 127.
  */
 final class Letters {
-  private static final String[] TABLE = new String[0x10000];
+  private static final @Nullable String[] TABLE = new @Nullable String[0x10000];
 
   static {
     // Latin letters that do not come apart into a letter and a mark.
-    put("ß", "ss", "æ", "ae", "ø", "o", "œ", "oe", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+    put(
+        "ß", "ss", "æ", "ae", "ø", "o", "œ", "oe", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı",
+        "i");
     put("ħ", "h", "ŋ", "ng", "ə", "a", "ɛ", "e", "ɔ", "o", "ĸ", "k", "ŧ", "t", "ƙ", "k", "ɓ", "b");
-    // As printed in machine readable zones: Ä AE, Ö OE, Ü UE, Å AA. The folding undoes all of these.
+    // As printed in machine readable zones: Ä AE, Ö OE, Ü UE, Å AA. The folding undoes all of
+    // these.
     put("ä", "ae", "ö", "oe", "ü", "ue");
     cyrillic();
     greek();
@@ -36,13 +40,15 @@ final class Letters {
    * @return empty for marks and signs that are not written in Latin; {@code null} for what is no
    *     letter of a known alphabet
    */
-  static @org.jspecify.annotations.Nullable String of(char c) {
+  static @Nullable String of(char c) {
     return TABLE[c];
   }
 
   /** Whether short vowels are usually left out in writing. */
   static boolean isVowelless(char c) {
-    return (c >= 0x0590 && c <= 0x06ff) || (c >= 0x0750 && c <= 0x077f) || (c >= 0xfb1d && c <= 0xfefc);
+    return (c >= 0x0590 && c <= 0x06ff)
+        || (c >= 0x0750 && c <= 0x077f)
+        || (c >= 0xfb1d && c <= 0xfefc);
   }
 
   /** Whether a character is a word of its own. */
@@ -61,7 +67,9 @@ final class Letters {
     put("и", "i", "й", "i", "к", "k", "л", "l", "м", "m", "н", "n", "о", "o", "п", "p", "р", "r");
     put("с", "s", "т", "t", "у", "u", "ф", "f", "х", "kh", "ц", "ts", "ч", "ch", "ш", "sh");
     put("щ", "shch", "ъ", "", "ы", "y", "ь", "", "э", "e", "ю", "yu", "я", "ya");
-    put("ґ", "g", "є", "ye", "і", "i", "ї", "yi", "ў", "u", "ѓ", "g", "ђ", "dj", "ѕ", "dz", "ј", "j");
+    put(
+        "ґ", "g", "є", "ye", "і", "i", "ї", "yi", "ў", "u", "ѓ", "g", "ђ", "dj", "ѕ", "dz", "ј",
+        "j");
     put("ќ", "k", "љ", "lj", "њ", "nj", "ћ", "c", "џ", "dzh", "ѐ", "e", "ѝ", "i", "ѫ", "a");
     put("ә", "a", "ғ", "gh", "қ", "q", "ң", "ng", "ө", "o", "ұ", "u", "ү", "u", "һ", "h", "ҳ", "h");
     put("ҷ", "j", "ӣ", "i", "ӯ", "u", "җ", "j", "ӈ", "ng", "ӏ", "");
@@ -75,20 +83,28 @@ final class Letters {
 
   private static void arabic() {
     put("ا", "a", "أ", "a", "إ", "i", "آ", "a", "ٱ", "a", "ء", "", "ؤ", "u", "ئ", "i", "ى", "a");
-    put("ب", "b", "پ", "p", "ت", "t", "ة", "a", "ث", "th", "ج", "j", "چ", "ch", "ح", "h", "خ", "kh");
-    put("د", "d", "ذ", "dh", "ر", "r", "ز", "z", "ژ", "zh", "س", "s", "ش", "sh", "ص", "s", "ض", "d");
+    put(
+        "ب", "b", "پ", "p", "ت", "t", "ة", "a", "ث", "th", "ج", "j", "چ", "ch", "ح", "h", "خ",
+        "kh");
+    put(
+        "د", "d", "ذ", "dh", "ر", "r", "ز", "z", "ژ", "zh", "س", "s", "ش", "sh", "ص", "s", "ض",
+        "d");
     put("ط", "t", "ظ", "z", "ع", "a", "غ", "gh", "ف", "f", "ڤ", "v", "ق", "q", "ك", "k", "ک", "k");
     put("گ", "g", "ګ", "g", "ل", "l", "م", "m", "ن", "n", "ں", "n", "ڼ", "n", "ه", "h", "ہ", "h");
     put("ھ", "h", "ۀ", "h", "ۂ", "h", "ۃ", "a", "و", "u", "ي", "i", "ی", "i", "ې", "e", "ۍ", "i");
     put("ے", "e", "ۓ", "e", "ټ", "t", "ٹ", "t", "ډ", "d", "ڈ", "d", "ړ", "r", "ڑ", "r", "ږ", "zh");
     put("ښ", "sh", "څ", "ts", "ځ", "z", "ڭ", "ng", "ۆ", "o", "ە", "e", "ێ", "e");
-    put("َ", "a", "ُ", "u", "ِ", "i", "ً", "", "ٌ", "", "ٍ", "", "ْ", "", "ّ", "", "ٰ", "a", "ـ", "");
+    put(
+        "َ", "a", "ُ", "u", "ِ", "i", "ً", "", "ٌ", "", "ٍ", "", "ْ", "", "ّ", "", "ٰ", "a", "ـ",
+        "");
   }
 
   private static void hebrew() {
     put("א", "a", "ב", "b", "ג", "g", "ד", "d", "ה", "h", "ו", "u", "ז", "z", "ח", "h", "ט", "t");
     put("י", "i", "כ", "k", "ך", "k", "ל", "l", "מ", "m", "ם", "m", "נ", "n", "ן", "n", "ס", "s");
-    put("ע", "a", "פ", "p", "ף", "f", "צ", "tz", "ץ", "tz", "ק", "k", "ר", "r", "ש", "sh", "ת", "t");
+    put(
+        "ע", "a", "פ", "p", "ף", "f", "צ", "tz", "ץ", "tz", "ק", "k", "ר", "r", "ש", "sh", "ת",
+        "t");
     for (char mark = 0x0591; mark <= 0x05c7; mark++) {
       TABLE[mark] = "";
     }
@@ -96,7 +112,9 @@ final class Letters {
   }
 
   private static void armenian() {
-    sequence(0x0561, "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts u p k o f ev");
+    sequence(
+        0x0561,
+        "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts u p k o f ev");
   }
 
   private static void georgian() {
@@ -104,7 +122,7 @@ final class Letters {
   }
 
   private static void sequence(int first, String letters) {
-    String[] parts = letters.split(" ");
+    String[] parts = letters.split(" ", -1);
     for (int i = 0; i < parts.length; i++) {
       TABLE[first + i] = parts[i];
     }
@@ -112,10 +130,10 @@ final class Letters {
 
   /** The blocks of Devanagari to Malayalam have the same letters at the same places. */
   private static void indic() {
-    String[] vowels = "a aa i i u u ri l e e e ai o o o au".split(" ");
+    String[] vowels = "a aa i i u u ri l e e e ai o o o au".split(" ", -1);
     String[] consonants =
         ("k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h")
-            .split(" ");
+            .split(" ", -1);
     for (int block = 0x0900; block < 0x0d80; block += 0x80) {
       for (int i = 0; i < vowels.length; i++) {
         TABLE[block + 5 + i] = vowels[i];
@@ -123,7 +141,7 @@ final class Letters {
       for (int i = 0; i < consonants.length; i++) {
         TABLE[block + 0x15 + i] = consonants[i];
       }
-      String[] signs = "a i i u u ri r e e e ai o o o au".split(" ");
+      String[] signs = "a i i u u ri r e e e ai o o o au".split(" ", -1);
       for (int i = 0; i < signs.length; i++) {
         TABLE[block + 0x3e + i] = signs[i];
       }
@@ -147,7 +165,7 @@ final class Letters {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable String known(String parts) {
+  private static @Nullable String known(String parts) {
     var letters = new StringBuilder();
     for (int i = 0; i < parts.length(); i++) {
       char c = Character.toLowerCase(parts.charAt(i));

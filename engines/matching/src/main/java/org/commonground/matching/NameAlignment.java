@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Pairs the tokens of our name with those of others, one to one, and says what each pair weighs.
  *
  * <p>Hot path: every candidate of every traveller passes here. Its arrays are used again for each
- * name: one object for each thread. Every token that carries weight is in exactly one step. The best
- * pair is taken first; of equals the one that stands first in our name.
+ * name: one object for each thread. Every token that carries weight is in exactly one step. The
+ * best pair is taken first; of equals the one that stands first in our name.
  */
 public final class NameAlignment {
   private static final double CONFLICT = -5.0;
+  private static final double ALIKE = -2.0;
   private static final double EXTRA = -1.4;
   private static final double MISSING = -1.1;
   private static final double REJOINED = 0.5;
@@ -201,7 +202,8 @@ public final class NameAlignment {
         j++;
       }
       if (j < m) {
-        sum += add(mine.core[i], theirs.core[j++], -1, Operation.CONFLICT, CONFLICT);
+        double weight = ours[i].isAlike(theirs.core(j)) ? ALIKE : CONFLICT;
+        sum += add(mine.core[i], theirs.core[j++], -1, Operation.CONFLICT, weight);
       } else {
         sum += add(mine.core[i], -1, -1, Operation.EXTRA, EXTRA);
       }

@@ -44,7 +44,7 @@ final class NameParser {
 
   private void read(int i) {
     char c = written.charAt(i);
-    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
       add(i, c);
     } else if (c >= 'A' && c <= 'Z') {
       if (isHump(i)) {
@@ -62,9 +62,18 @@ final class NameParser {
     }
   }
 
-  /** A capital after small letters, as in a name whose space was lost; but not after Mac or De. */
+  /** A capital between small letters, as in a name whose space was lost; but not after Mac or De. */
   private boolean isHump(int i) {
-    return length > 3 && Character.isLowerCase(written.charAt(i - 1));
+    return length > 3
+        && isSmall(i - 1)
+        && isSmall(i - 2)
+        && isSmall(i - 3)
+        && i + 1 < written.length()
+        && isSmall(i + 1);
+  }
+
+  private boolean isSmall(int i) {
+    return Character.isLowerCase(written.charAt(i));
   }
 
   /** A dot between single letters: {@code S.A.R.L.} is one word in an organisation's name. */
@@ -78,8 +87,8 @@ final class NameParser {
       endToken();
       add(i, '~');
       add(i, c >> 12);
-      add(i, 0x40 | c >> 6 & 0x3f);
-      add(i, 0x40 | c & 0x3f);
+      add(i, 0x40 | (c >> 6 & 0x3f));
+      add(i, 0x40 | (c & 0x3f));
       endToken();
       return;
     }
@@ -91,7 +100,7 @@ final class NameParser {
         add(i, latin.charAt(k));
       }
     } else if (Character.isLetterOrDigit(c)) {
-      add(i, 0x80 | c & 0x7f);
+      add(i, 0x80 | (c & 0x7f));
     } else if (!isApostrophe(c) && Character.getType(c) != Character.FORMAT) {
       endToken();
     }

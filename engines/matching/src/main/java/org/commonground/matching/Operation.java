@@ -4,7 +4,9 @@ package org.commonground.matching;
 public enum Operation {
   /** The same letters. */
   EXACT,
-  /** The same after usual ways to write a sound in Latin letters, such as {@code kh} and {@code h}. */
+  /**
+   * The same after usual ways to write a sound in Latin letters, such as {@code kh} and {@code h}.
+   */
   ROMANISATION,
   /** The same consonants; vowels differ or are not written, as in Arabic and Hebrew. */
   CONSONANTS,

@@ -5,10 +5,10 @@ import java.util.Arrays;
 /**
  * A name cut into tokens, each with its role and its place in the name as it was written.
  *
- * <p>Any script; any order of family and given names; the filler of machine readable zones counts as
- * a space. Titles and particles are tokens of their own role; {@code Abdulrahman}, {@code Abd
- * al-Rahman} and {@code Abdel Rahman} give the same tokens. At most {@value #MOST_TOKENS} tokens are
- * kept. Immutable.
+ * <p>Any script; any order of family and given names; the filler of machine readable zones counts
+ * as a space. Titles and particles are tokens of their own role; {@code Abdulrahman}, {@code Abd
+ * al-Rahman} and {@code Abdel Rahman} give the same tokens. At most {@value #MOST_TOKENS} tokens
+ * are kept. Immutable.
  */
 @Personal
 public final class ParsedName {

@@ -6,7 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a type that holds a person's data: its {@code toString} shows a reference or a size only. */
+/**
+ * Marks a type that holds a person's data: its {@code toString} shows a reference or a size only.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

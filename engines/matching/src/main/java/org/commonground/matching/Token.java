@@ -45,7 +45,7 @@ final class Token {
 
   private static boolean isRigid(byte[] text) {
     for (byte b : text) {
-      if (b >= '0' && b <= '9' || b == '~') {
+      if ((b >= '0' && b <= '9') || b == '~') {
         return true;
       }
     }

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Weighs one token of ours against tokens of others.
  *
- * <p>Hot path: every token of every candidate passes here. Holds the tables of its token; one object
- * for each thread and place in the name.
+ * <p>Hot path: every token of every candidate passes here. Holds the tables of its token; one
+ * object for each thread and place in the name.
  */
 final class TokenComparison {
   /** The weight of two tokens that do not match. */
@@ -64,7 +64,9 @@ final class TokenComparison {
     boolean oneWithoutVowels = token.vowelless != theirs.vowelless;
     boolean sameBones = Arrays.equals(token.skeleton, theirs.skeleton);
     int distance = letters.to(theirs.fold, sameBones ? 4 : mostTypos(shorter));
-    double typo = distance <= mostTypos(shorter) ? typoCost(distance, shorter, theirs) : 99;
+    // Without vowels the letters differ anyhow: only consonants can tell.
+    boolean typed = !oneWithoutVowels && distance <= mostTypos(shorter);
+    double typo = typed ? typoCost(distance, shorter, theirs) : 99;
     double bones = bonesCost(theirs, oneWithoutVowels, sameBones, distance);
     if (bones < typo) {
       operation = Operation.CONSONANTS;
@@ -78,7 +80,8 @@ final class TokenComparison {
   }
 
   private double typoCost(int distance, int shorter, Token theirs) {
-    double each = shorter > 7 ? 1.6 : shorter > 5 ? 2.0 : shorter == 5 ? 2.5 : shorter == 4 ? 3.5 : 4.5;
+    double each =
+        shorter > 7 ? 1.6 : shorter > 5 ? 2.0 : shorter == 5 ? 2.5 : shorter == 4 ? 3.5 : 4.5;
     if (distance > 1 && shorter < 8) {
       each *= 1.35;
     }
@@ -95,11 +98,21 @@ final class TokenComparison {
       return 99;
     }
     if (same) {
-      return shorter > 2 ? 0.8 : shorter == 2 ? 1.6 : 3.5;
+      return shorter > 3 ? 0.8 : shorter == 3 ? 1.6 : shorter == 2 ? 3.0 : 5.0;
     }
     int most = shorter < 3 ? 0 : shorter < 6 ? 1 : 2;
     int changed = most == 0 ? 99 : consonants.to(theirs.skeleton, most);
-    return changed > most ? 99 : 0.8 + changed * (shorter == 3 ? 2.6 : shorter == 4 ? 2.0 : 1.6);
+    return changed > most ? 99 : 0.8 + (changed * (shorter == 3 ? 4.4 : shorter == 4 ? 3.2 : 2.4));
+  }
+
+  /** Whether two words that do not match are still alike, as after several slips. */
+  boolean isAlike(Token theirs) {
+    if (token.rigid || theirs.rigid || token.vowelless != theirs.vowelless) {
+      return false;
+    }
+    int longer = Math.max(token.fold.length, theirs.fold.length);
+    int most = longer * 9 / 20;
+    return letters.to(theirs.fold, most) <= most;
   }
 
   private double otherForms(Token theirs) {

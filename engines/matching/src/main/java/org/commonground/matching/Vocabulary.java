@@ -17,7 +17,8 @@ final class Vocabulary {
         """
         al el ul ur il ad ed ud as es us ash esh an ar er az ez at et bin ben ibn ibnu bint binti bn \
         abn bnt ould uld wuld da de do dos das del della di du des la le lo las los van von vom vander \
-        der den ter ten tot zu zum zur af av y e i und och of the and oglu ogly kyzy kizi qizi""");
+        der den ter ten tot zu zum zur af av y e i und och of the and oglu ogly kyzy kizi qizi\
+        """);
     roles(
         TokenRole.TITLE,
         """
@@ -26,7 +27,8 @@ final class Vocabulary {
         mawlana maulana molla moulana ustad ustaz hojatoleslam ayatollah general gen colonel col \
         major maj captain capt lieutenant lt brigadier brig commander sergeant sgt president \
         praesident minister senator engineer eng ing imam jr junior sr senior ii iii iv esq phd md2 \
-        monsieur mme herr frau senor senora don2 dona""");
+        monsieur mme herr frau senor senora don2 dona\
+        """);
     ORGANISATION_ROLES.putAll(ROLES);
     organisationRoles(
         """
@@ -35,9 +37,11 @@ final class Vocabulary {
         llp kg kgaa ohg se pty pte sp zoo bhd sdn aktiengesellschaft gesellschaft jointstockcompany \
         bvba open joint stock public closed liability gesellschaft mit beschraenkter haftung societatea \
         cu raspundere limitata obshchestvo s ogranichennoi otvetstvennostyu aktsionernoe z oo zoo \
-        kommanditgesellschaft compagnie societe na too tov""");
+        kommanditgesellschaft compagnie societe na too tov\
+        """);
     spellings(SPELLINGS, "abdul abd abdel abd abdal abd abdol abd abdur abd abdus abd abdoul abd");
-    spellings(SPELLINGS, "abou abu abo abu aboul abu abul abu abw abu uddin din eddin din eddine din");
+    spellings(
+        SPELLINGS, "abou abu abo abu aboul abu abul abu abw abu uddin din eddin din eddine din");
     spellings(SPELLINGS, "addin din aldin din udin din deen din eldin din ummu umm oum umm");
     spellings(SPELLINGS, "mohd mohammed muhd mohammed mohamm mohammed");
     spellings(
@@ -46,7 +50,8 @@ final class Vocabulary {
         first 1 1st 1 second 2 2nd 2 third 3 3rd 3 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 \
         eight 8 nine 9 ten 10 i 1 ii 2 iii 3 iv 4 v 5 vi 6 vii 7 viii 8 ix 9 intl international \
         natl national bros brothers govt government univ university dept department \
-        mfg manufacturing tech technology technologies technology assoc association""");
+        mfg manufacturing tech technology technologies technology assoc association\
+        """);
   }
 
   private Vocabulary() {}
@@ -61,19 +66,19 @@ final class Vocabulary {
   }
 
   private static void roles(TokenRole role, String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       ROLES.put(word, role);
     }
   }
 
   private static void organisationRoles(String words) {
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       ORGANISATION_ROLES.put(word, TokenRole.LEGAL_FORM);
     }
   }
 
   private static void spellings(Map<String, String> into, String pairs) {
-    String[] words = pairs.split(" ");
+    String[] words = pairs.split(" ", -1);
     for (int i = 0; i < words.length; i += 2) {
       into.put(words[i], words[i + 1]);
     }

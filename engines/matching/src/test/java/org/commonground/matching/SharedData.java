@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * Real files for tests: a folder {@code shared/data} beside or above the repository, or where the
- * system property {@code commonground.shared} or the
- * environment's {@code COMMONGROUND_SHARED} points. Tests that need it are left out without it,
- * but not where {@code CI} is true.
+ * system property {@code commonground.shared} or the environment's {@code COMMONGROUND_SHARED}
+ * points. Tests that need it are left out without it, but not where {@code CI} is true.
  */
 public final class SharedData {
   private SharedData() {}

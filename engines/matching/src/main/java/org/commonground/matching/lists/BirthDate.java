@@ -60,8 +60,8 @@ public record BirthDate(LocalDate from, LocalDate to, boolean approximate) {
 
   /**
    * Reads the ways in which lists write birth dates: {@code 1970-05-01}, {@code 1970-05}, {@code
-   * 1970}, {@code 1968..1972}, {@code 1968 to 1972}, {@code ~1970}, {@code circa 1970}, {@code 01 May
-   * 1970}, {@code May 1970}.
+   * 1970}, {@code 1968..1972}, {@code 1968 to 1972}, {@code ~1970}, {@code circa 1970}, {@code 01
+   * May 1970}, {@code May 1970}.
    *
    * @param text a date; unknown parts of a day may be {@code 00}
    * @return {@code null} for what is no date

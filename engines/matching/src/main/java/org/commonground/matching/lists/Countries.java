@@ -21,7 +21,12 @@ public final class Countries {
     also("KP", "Democratic People's Republic of Korea", "Korea, North", "DPRK", "North Korea");
     also("KR", "Republic of Korea", "Korea, South", "South Korea", "Korea");
     also("RU", "Russian Federation");
-    also("CD", "Democratic Republic of the Congo", "Congo, Democratic Republic of the", "DR Congo", "Zaire");
+    also(
+        "CD",
+        "Democratic Republic of the Congo",
+        "Congo, Democratic Republic of the",
+        "DR Congo",
+        "Zaire");
     also("CG", "Republic of the Congo", "Congo, Republic of the", "Congo");
     also("TZ", "United Republic of Tanzania");
     also("VE", "Bolivarian Republic of Venezuela", "Venezuela (Bolivarian Republic of)");
@@ -36,7 +41,13 @@ public final class Countries {
     also("MK", "Macedonia", "The former Yugoslav Republic of Macedonia", "North Macedonia");
     also("SZ", "Swaziland");
     also("TR", "Turkiye");
-    also("PS", "Palestine", "State of Palestine", "Palestinian", "West Bank", "Palestinian Territories");
+    also(
+        "PS",
+        "Palestine",
+        "State of Palestine",
+        "Palestinian",
+        "West Bank",
+        "Palestinian Territories");
     also("GB", "United Kingdom of Great Britain and Northern Ireland", "UK", "Great Britain");
     also("GB", "GBD", "GBN", "GBO", "GBP", "GBS");
     also("US", "United States of America", "USA");
@@ -70,7 +81,8 @@ public final class Countries {
    *
    * @param text an English name, two or three letters of ISO 3166-1, or a code of machine readable
    *     documents
-   * @return two capital letters; {@code null} for what is not known, and for codes that name no state
+   * @return two capital letters; {@code null} for what is not known, and for codes that name no
+   *     state
    */
   public static @Nullable String codeOf(String text) {
     return CODES.get(letters(text));
@@ -83,15 +95,16 @@ public final class Countries {
       if (c >= 'a' && c <= 'z') {
         letters.append(c);
       } else if (c > 0x7f && Character.isLetter(c)) {
-        letters.append(switch (c) {
-          case 'ô', 'ö' -> 'o';
-          case 'ã', 'å', 'á', 'à' -> 'a';
-          case 'é', 'è' -> 'e';
-          case 'í' -> 'i';
-          case 'ü', 'ú' -> 'u';
-          case 'ç' -> 'c';
-          default -> c;
-        });
+        letters.append(
+            switch (c) {
+              case 'ô', 'ö' -> 'o';
+              case 'ã', 'å', 'á', 'à' -> 'a';
+              case 'é', 'è' -> 'e';
+              case 'í' -> 'i';
+              case 'ü', 'ú' -> 'u';
+              case 'ç' -> 'c';
+              default -> c;
+            });
       }
     }
     String all = letters.toString();

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Comma separated values in UTF-8: quotes around a value, doubled inside it; lines of any ending. */
+/**
+ * Comma separated values in UTF-8: quotes around a value, doubled inside it; lines of any ending.
+ */
 final class Csv {
   private Csv() {}
 

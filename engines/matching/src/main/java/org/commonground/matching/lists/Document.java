@@ -34,7 +34,7 @@ public record Document(String number, @Nullable String issuer) {
     var letters = new StringBuilder(number.length());
     for (int i = 0; i < number.length(); i++) {
       char c = Character.toUpperCase(number.charAt(i));
-      if (c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+      if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) {
         letters.append(confused ? digitLike(c) : c);
       }
     }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The version of a list.
  *
- * @param sha256 of the bytes that were read, 64 hexadecimal digits in small letters; of several files
- *     in the order in which they were read
- * @param date the day that the list states, or that its reader was told; {@code null} when neither is
- *     known
+ * @param sha256 of the bytes that were read, 64 hexadecimal digits in small letters; of several
+ *     files in the order in which they were read
+ * @param date the day that the list states, or that its reader was told; {@code null} when neither
+ *     is known
  */
 public record ListVersion(String sha256, @Nullable LocalDate date) {
   /**

@@ -10,8 +10,8 @@ final class ListedNames {
   private final Map<String, NameQuality> names = new LinkedHashMap<>();
 
   /**
-   * Adds what a field holds. Names are parted by {@code ;} and {@code /}; what stands in brackets is
-   * a name of its own, unless it says which name it is ({@code formerly listed as}).
+   * Adds what a field holds. Names are parted by {@code ;} and {@code /}; what stands in brackets
+   * is a name of its own, unless it says which name it is ({@code formerly listed as}).
    */
   void add(String field, NameQuality quality) {
     var part = new StringBuilder();
@@ -29,14 +29,16 @@ final class ListedNames {
 
   private void put(String part, NameQuality quality) {
     String name = part.strip();
-    for (String lead : new String[] {"formerly listed as", "previously listed as", "also known as", "a.k.a."}) {
+    for (String lead :
+        new String[] {"formerly listed as", "previously listed as", "also known as", "a.k.a."}) {
       if (name.regionMatches(true, 0, lead, 0, lead.length())) {
         name = name.substring(lead.length()).strip();
       }
     }
     boolean useful = name.length() > 1 && !name.endsWith(":") && !name.equalsIgnoreCase("na");
     if (useful) {
-      NameQuality part2 = names.isEmpty() || quality != NameQuality.PRIMARY ? quality : NameQuality.GOOD;
+      NameQuality part2 =
+          names.isEmpty() || quality != NameQuality.PRIMARY ? quality : NameQuality.GOOD;
       names.putIfAbsent(name, part2);
     }
   }

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the Specially Designated Nationals list of the United States, as published in {@code sdn.csv}
- * and {@code alt.csv}.
+ * Reads the Specially Designated Nationals list of the United States, as published in {@code
+ * sdn.csv} and {@code alt.csv}.
  *
  * <p>The files have no row of column names. Birth dates, nationalities, sex and documents stand in
- * the remarks, parted by {@code ;}; {@code -0-} stands for nothing. Aliases in quotes in the remarks
- * are weak and are read as {@link NameQuality#LOW}.
+ * the remarks, parted by {@code ;}; {@code -0-} stands for nothing. Aliases in quotes in the
+ * remarks are weak and are read as {@link NameQuality#LOW}.
  */
 public final class OfacReader {
   private static final String ID = "OFAC";
@@ -65,7 +65,7 @@ public final class OfacReader {
     }
     var facts = new Remarks(reference, row.line(), names);
     if (!row.value(REMARKS).equals(NOTHING)) {
-      for (String remark : row.value(REMARKS).split(";")) {
+      for (String remark : row.value(REMARKS).split(";", -1)) {
         facts.read(remark.strip());
       }
     }
@@ -116,7 +116,8 @@ public final class OfacReader {
     private void birth(String text) {
       BirthDate date = BirthDate.parse(text);
       if (date == null) {
-        findings.add(new ListFinding("birth-date", reference, line, "a date or a year", "other text"));
+        findings.add(
+            new ListFinding("birth-date", reference, line, "a date or a year", "other text"));
       } else {
         births.add(date);
       }
@@ -131,7 +132,9 @@ public final class OfacReader {
       }
     }
 
-    /** Such as {@code Passport 304555 (Egypt)} or {@code National ID No. 12-3 (Iran) issued 2001}. */
+    /**
+     * Such as {@code Passport 304555 (Egypt)} or {@code National ID No. 12-3 (Iran) issued 2001}.
+     */
     private void document(String text) {
       for (String kind : List.of("Passport ", "National ID No. ", "Travel Document Number ")) {
         if (text.startsWith(kind)) {

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a list from comma separated values in UTF-8, one row for each name.
  *
- * <p>The first row names the columns, in any order; {@code reference} and {@code name} must be there:
+ * <p>The first row names the columns, in any order; {@code reference} and {@code name} must be
+ * there:
  *
  * <ul>
  *   <li>{@code reference}: the same in all rows of one entry
  *   <li>{@code name}: in any script; several may be parted by {@code ;} or {@code /}
  *   <li>{@code kind}: {@code person} (when left out), {@code organisation} or {@code other}
- *   <li>{@code quality}: {@code primary}, {@code good} or {@code low}; left out, the first row of an
- *       entry is primary and the others good
+ *   <li>{@code quality}: {@code primary}, {@code good} or {@code low}; left out, the first row of
+ *       an entry is primary and the others good
  *   <li>{@code birth_dates}: as {@link BirthDate#parse} reads them, several parted by {@code |}
  *   <li>{@code nationalities}: names or codes of countries, parted by {@code |}
  *   <li>{@code sex}: {@code male} or {@code female}
- *   <li>{@code documents}: numbers, each with {@code @} and its issuer if known, parted by {@code |}
+ *   <li>{@code documents}: numbers, each with {@code @} and its issuer if known, parted by {@code
+ *       |}
  * </ul>
  *
  * Facts in any row of an entry hold for the entry.
@@ -129,7 +131,7 @@ public final class PlainListReader {
 
   private static List<String> parts(String value) {
     List<String> parts = new ArrayList<>();
-    for (String part : value.split("\\|")) {
+    for (String part : value.split("\\|", -1)) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }
@@ -164,17 +166,16 @@ public final class PlainListReader {
 
   private List<ListEntry> list() {
     List<ListEntry> list = new ArrayList<>(entries.size());
-    entries.forEach(
-        (reference, it) ->
-            list.add(
-                new ListEntry(
-                    reference,
-                    it.kinds.iterator().next(),
-                    it.names.list(),
-                    List.copyOf(it.births),
-                    List.copyOf(it.nationalities),
-                    it.sexes.size() == 1 ? it.sexes.iterator().next() : null,
-                    List.copyOf(it.documents))));
+    entries.forEach((reference, it) ->
+        list.add(
+            new ListEntry(
+                reference,
+                it.kinds.iterator().next(),
+                it.names.list(),
+                List.copyOf(it.births),
+                List.copyOf(it.nationalities),
+                it.sexes.size() == 1 ? it.sexes.iterator().next() : null,
+                List.copyOf(it.documents))));
     return list;
   }
 }

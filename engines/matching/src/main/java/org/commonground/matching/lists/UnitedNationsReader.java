@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the consolidated list of the United Nations Security Council, as published in XML.
  *
- * <p>Names come from {@code FIRST_NAME} to {@code FOURTH_NAME}, {@code NAME_ORIGINAL_SCRIPT} and the
- * aliases with their {@code QUALITY}; birth dates from {@code DATE}, {@code YEAR} and the pair {@code
- * FROM_YEAR}, {@code TO_YEAR} with their {@code TYPE_OF_DATE}. External entities are never read.
+ * <p>Names come from {@code FIRST_NAME} to {@code FOURTH_NAME}, {@code NAME_ORIGINAL_SCRIPT} and
+ * the aliases with their {@code QUALITY}; birth dates from {@code DATE}, {@code YEAR} and the pair
+ * {@code FROM_YEAR}, {@code TO_YEAR} with their {@code TYPE_OF_DATE}. External entities are never
+ * read.
  */
 public final class UnitedNationsReader {
   private static final String ID = "UN";
@@ -175,7 +176,8 @@ public final class UnitedNationsReader {
       if (date != null) {
         births.add(date);
       } else if (!text.isEmpty()) {
-        findings.add(new ListFinding("birth-date", reference, line, "a date or a year", "other text"));
+        findings.add(
+            new ListFinding("birth-date", reference, line, "a date or a year", "other text"));
       }
     }
     return births;

@@ -5,14 +5,14 @@ import org.commonground.matching.Operation;
 /**
  * How a traveller's birth date stands to one of a list, and what that weighs in nats.
  *
- * <p>Hot path: every candidate passes here. Days are numbers {@code yyyymmdd}, so that digits can be
- * compared as people mistype them.
+ * <p>Hot path: every candidate passes here. Days are numbers {@code yyyymmdd}, so that digits can
+ * be compared as people mistype them.
  */
 enum BirthComparison {
   SAME_DAY(Operation.EXACT, 9.0),
   SAME_NEW_YEARS_DAY(Operation.EXACT, 4.5),
   SWAPPED(Operation.DAY_MONTH_SWAPPED, 5.5),
-  TYPO(Operation.DIGIT_TYPO, 4.5),
+  TYPO(Operation.DIGIT_TYPO, 3.4),
   IN_YEAR(Operation.WITHIN, 3.3),
   IN_YEARS(Operation.WITHIN, 1.8),
   OTHER_CALENDAR(Operation.OTHER_CALENDAR, 4.0),
@@ -68,7 +68,7 @@ enum BirthComparison {
     if (years == 0 && ours / 100 % 100 == theirs % 100 && ours % 100 == theirs / 100 % 100) {
       return SWAPPED;
     }
-    if (ours % 10000 == theirs % 10000 && years == 1 || isDigitTypo(ours, theirs)) {
+    if ((ours % 10000 == theirs % 10000 && years == 1) || isDigitTypo(ours, theirs)) {
       return TYPO;
     }
     if (years == 0) {
@@ -96,6 +96,6 @@ enum BirthComparison {
       ours /= 10;
       theirs /= 10;
     }
-    return different == 1 || different == 2 && sum == 0;
+    return different == 1 || (different == 2 && sum == 0);
   }
 }

@@ -46,7 +46,8 @@ record DocumentComparison(Document ours, Document theirs, Operation operation, d
     boolean otherIssuer =
         our.issuer() != null && their.issuer() != null && !our.issuer().equals(their.issuer());
     double weight = (same ? SAME : CONFUSABLE) + (otherIssuer ? OTHER_ISSUER : 0);
-    return new DocumentComparison(our, their, same ? Operation.EXACT : Operation.CONFUSABLE, weight);
+    return new DocumentComparison(
+        our, their, same ? Operation.EXACT : Operation.CONFUSABLE, weight);
   }
 
   @Override

@@ -82,7 +82,9 @@ final class Explanation {
 
   private static String written(BirthDate date) {
     String about = date.approximate() ? "~" : "";
-    return date.from().equals(date.to()) ? about + date.from() : about + date.from() + ".." + date.to();
+    return date.from().equals(date.to())
+        ? about + date.from()
+        : about + date.from() + ".." + date.to();
   }
 
   private void add(

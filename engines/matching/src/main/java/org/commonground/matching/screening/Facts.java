@@ -1,8 +1,8 @@
 package org.commonground.matching.screening;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of somebody besides names, packed for comparing.
  *
- * <p>Hot path: every candidate passes here. Two numbers of {@code yyyymmdd} for each birth date; a bit
- * for each of the more than 676 codes of countries would cost more than the few numbers here.
+ * <p>Hot path: every candidate passes here. Two numbers of {@code yyyymmdd} for each birth date; a
+ * bit for each of the more than 676 codes of countries would cost more than the few numbers here.
  */
 @Personal
 final class Facts {
-  private static final double SAME_NATION = 1.5;
-  private static final double OTHER_NATION = -1.0;
+  private static final double SAME_NATION = 1.8;
+  private static final double OTHER_NATION = -1.5;
   private static final double SAME_SEX = 0.3;
   private static final double OTHER_SEX = -2.5;
   private static final int OLDEST_YEAR = 1500;
@@ -38,8 +38,7 @@ final class Facts {
   final short[] nations;
   final @Nullable Sex sex;
 
-  private Facts(
-      List<BirthDate> births, int given, List<String> nationalities, @Nullable Sex sex) {
+  private Facts(List<BirthDate> births, int given, List<String> nationalities, @Nullable Sex sex) {
     int n = births.size();
     this.from = new int[n];
     this.to = new int[n];
@@ -82,7 +81,11 @@ final class Facts {
     try {
       LocalDate lunar =
           LocalDate.from(HijrahDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
-      return List.of(date.isDay() ? BirthDate.on(lunar) : BirthDate.inYears(lunar.getYear(), lunar.getYear(), true), solarYear);
+      return List.of(
+          date.isDay()
+              ? BirthDate.on(lunar)
+              : BirthDate.inYears(lunar.getYear(), lunar.getYear(), true),
+          solarYear);
     } catch (DateTimeException noSuchDay) {
       return List.of(solarYear, solarYear);
     }

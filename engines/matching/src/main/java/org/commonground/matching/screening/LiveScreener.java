@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * Holds the present screener and swaps it when a list changes.
  *
- * <p>Safe for use by many threads; asking never waits. Who asks while a list changes gets the answer
- * of the version before or after, never of a mixture.
+ * <p>Safe for use by many threads; asking never waits. Who asks while a list changes gets the
+ * answer of the version before or after, never of a mixture.
  */
 public final class LiveScreener {
   private final AtomicReference<Screener> present;

@@ -26,8 +26,8 @@ final class Probability {
   }
 
   /**
-   * What a unit of weight adds to the score on the straight way from the prior to the sum: each item
-   * gets its share, whatever the order.
+   * What a unit of weight adds to the score on the straight way from the prior to the sum: each
+   * item gets its share, whatever the order.
    */
   static double share(double sum) {
     double way = sum - PRIOR;

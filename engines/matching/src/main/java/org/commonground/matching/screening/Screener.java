@@ -7,8 +7,8 @@ import org.commonground.matching.lists.WatchList;
 /**
  * Screens travellers against lists as they are at one moment.
  *
- * <p>Immutable for its users and safe for use by many threads. The same traveller, lists and settings
- * give the same answer, whether the lists came at once or by changes.
+ * <p>Immutable for its users and safe for use by many threads. The same traveller, lists and
+ * settings give the same answer, whether the lists came at once or by changes.
  */
 public final class Screener {
   private final Snapshot snapshot;

@@ -58,8 +58,9 @@ final class ScreeningDesk {
   private static final Comparator<Candidate> PROMISING =
       Comparator.comparingDouble((Candidate it) -> -it.bound)
           .thenComparing(it -> it.segment.entries.get(it.segment.entryOf[it.number]).list())
-          .thenComparing(it -> it.segment.entries.get(it.segment.entryOf[it.number]).entry().reference())
-          .thenComparing(it -> it.number - it.segment.firstName[it.segment.entryOf[it.number]]);
+          .thenComparing(
+              it -> it.segment.entries.get(it.segment.entryOf[it.number]).entry().reference())
+          .thenComparingInt(it -> it.number - it.segment.firstName[it.segment.entryOf[it.number]]);
   private static final Comparator<Found> BEST_FIRST =
       Comparator.comparingDouble((Found it) -> -it.weighing.sum())
           .thenComparing(Found::list)
@@ -84,7 +85,7 @@ final class ScreeningDesk {
     Facts facts = Facts.of(traveller);
     alignment.ours(ours);
     List<Found> found = find(traveller, facts, lowest);
-    if (depth == Depth.ALL || depth == Depth.BEST && found.isEmpty()) {
+    if (depth == Depth.ALL || (depth == Depth.BEST && found.isEmpty())) {
       found = find(traveller, facts, Double.NEGATIVE_INFINITY);
     }
     if (found.isEmpty()) {
@@ -191,7 +192,8 @@ final class ScreeningDesk {
         weak,
         facts,
         segment.facts[entry],
-        DocumentComparison.of(traveller.documents(), segment.entries.get(entry).entry().documents()),
+        DocumentComparison.of(
+            traveller.documents(), segment.entries.get(entry).entry().documents()),
         thresholds);
   }
 
@@ -204,7 +206,7 @@ final class ScreeningDesk {
               && other.segment.entryOf[other.number] == candidate.segment.entryOf[candidate.number];
       if (same) {
         double more = candidate.weighing.sum() - other.weighing.sum();
-        if (more > 0 || more == 0 && candidate.number < other.number) {
+        if (more > 0 || (more == 0 && candidate.number < other.number)) {
           found.set(i, candidate);
         }
         return;

@@ -15,7 +15,8 @@ public record ScreeningSettings(
   public ScreeningSettings {
     thresholds = Map.copyOf(thresholds);
     if (mostMatches < 1) {
-      throw new IllegalArgumentException("mostMatches is " + mostMatches + "; it must be 1 or more");
+      throw new IllegalArgumentException(
+          "mostMatches is " + mostMatches + "; it must be 1 or more");
     }
   }
 

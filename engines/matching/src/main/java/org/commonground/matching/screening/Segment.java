@@ -8,7 +8,6 @@ import org.commonground.matching.ParsedName;
 import org.commonground.matching.Personal;
 import org.commonground.matching.TokenFrequencies;
 import org.commonground.matching.lists.BirthDate;
-import org.commonground.matching.lists.EntryKind;
 import org.commonground.matching.lists.ListEntry;
 import org.commonground.matching.lists.ListedName;
 
@@ -69,16 +68,10 @@ final class Segment {
     List<ParsedName> names = new ArrayList<>();
     for (Placed placed : entries) {
       for (ListedName name : placed.entry().names()) {
-        names.add(parse(placed.entry(), name));
+        names.add(ParsedName.ofPerson(name.text()));
       }
     }
     return names;
-  }
-
-  private static ParsedName parse(ListEntry entry, ListedName name) {
-    return entry.kind() == EntryKind.PERSON
-        ? ParsedName.ofPerson(name.text())
-        : ParsedName.ofOrganisation(name.text());
   }
 
   static Segment of(List<Placed> entries, List<ParsedName> parsed, TokenFrequencies frequencies) {
@@ -106,7 +99,13 @@ final class Segment {
     }
     NameIndex names = NameIndex.of(parsed, frequencies);
     return new Segment(
-        List.copyOf(entries), facts, names, entryOf, firstName, documents.build(), birthDays.build());
+        List.copyOf(entries),
+        facts,
+        names,
+        entryOf,
+        firstName,
+        documents.build(),
+        birthDays.build());
   }
 
   Segment with(TokenFrequencies frequencies) {

@@ -9,15 +9,16 @@ import java.util.Map;
 import java.util.Set;
 import org.commonground.matching.ParsedName;
 import org.commonground.matching.TokenFrequencies;
+import org.commonground.matching.lists.EntryKind;
 import org.commonground.matching.lists.ListEntry;
 import org.commonground.matching.lists.WatchList;
 
 /**
- * All lists at one moment: a large segment, a small one with what changed since, and which entries of
- * the large one are gone. Immutable.
+ * All lists at one moment: a large segment, a small one with what changed since, and which entries
+ * of the large one are gone. Immutable.
  *
- * <p>Frequencies are kept exact through changes, so that the way to a version leaves no trace in its
- * answers.
+ * <p>Frequencies are kept exact through changes, so that the way to a version leaves no trace in
+ * its answers.
  */
 record Snapshot(
     Map<String, String> versions,
@@ -33,9 +34,7 @@ record Snapshot(
       if (versions.put(list.id(), list.version().sha256()) != null) {
         throw new IllegalArgumentException("two lists have the id " + list.id());
       }
-      for (ListEntry entry : list.entries()) {
-        placed.add(new Segment.Placed(list.id(), entry));
-      }
+      place(list.id(), list.entries(), placed);
     }
     List<ParsedName> names = Segment.parse(placed);
     TokenFrequencies frequencies = TokenFrequencies.of(names);
@@ -69,13 +68,22 @@ record Snapshot(
       (isOut(placed, change.list(), out) ? removed : kept).add(placed);
     }
     List<Segment.Placed> added = new ArrayList<>();
-    change.put().forEach(it -> added.add(new Segment.Placed(change.list(), it)));
+    place(change.list(), change.put(), added);
     kept.addAll(added);
     TokenFrequencies now = frequencies.changed(Segment.parse(added), Segment.parse(removed));
     Map<String, String> nowVersions = new HashMap<>(versions);
     nowVersions.put(change.list(), change.version().sha256());
     Segment nowSmall = Segment.of(kept, Segment.parse(kept), now);
     return new Snapshot(Map.copyOf(nowVersions), now, large.with(now), nowSmall, nowGone);
+  }
+
+  /** Only people travel; organisations and ships on the lists are left for others to compare. */
+  private static void place(String list, List<ListEntry> entries, List<Segment.Placed> placed) {
+    for (ListEntry entry : entries) {
+      if (entry.kind() == EntryKind.PERSON) {
+        placed.add(new Segment.Placed(list, entry));
+      }
+    }
   }
 
   private static boolean isOut(Segment.Placed placed, String list, Set<String> references) {

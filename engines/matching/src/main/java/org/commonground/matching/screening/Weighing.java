@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     document is seen whatever the name; 0 for most
  * @param sum all, the prior included
  */
-record Weighing(
-    double byFacts, @Nullable DocumentComparison document, double limit, double sum) {
+record Weighing(double byFacts, @Nullable DocumentComparison document, double limit, double sum) {
   /** What a birth date must weigh to support a weak name. */
   private static final double SUPPORT = 3.0;
 

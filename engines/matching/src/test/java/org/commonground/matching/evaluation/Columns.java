@@ -18,7 +18,8 @@ final class Columns {
     List<String> row = new ArrayList<>();
     var value = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       if (c == '"' && separator == ',') {
         quoted = !quoted;
       } else if (c == separator && !quoted) {

@@ -35,13 +35,17 @@ final class RealLists {
     return OfacReader.read(null, sdn, SharedData.bytes("names/lists/alt_bench.csv")).list();
   }
 
-  /** Both real lists and so many invented people that there are so many names. */
+  /** Both real lists and so many invented people that there are so many names of people. */
   static List<WatchList> withFiller(int names) {
     WatchList un = unitedNations();
     WatchList ofac = ofac();
     int real = 0;
     for (WatchList list : List.of(un, ofac)) {
-      real += list.entries().stream().mapToInt(it -> it.names().size()).sum();
+      real +=
+          list.entries().stream()
+              .filter(it -> it.kind() == EntryKind.PERSON)
+              .mapToInt(it -> it.names().size())
+              .sum();
     }
     return List.of(un, ofac, filler(Math.max(0, names - real), 1));
   }

@@ -23,7 +23,11 @@ public final class ScreeningBenchmark {
 
   private ScreeningBenchmark() {}
 
-  /** Arguments: the number of names (100,000 when left out), rounds (5). */
+  /**
+   * Measures and prints.
+   *
+   * @param arguments the number of names (100,000 when left out), rounds (5)
+   */
   public static void main(String[] arguments) {
     int names = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
@@ -32,16 +36,16 @@ public final class ScreeningBenchmark {
     for (int i = 0; i < 2; i++) {
       long start = THREADS.getCurrentThreadCpuTime();
       Screener.of(lists, ScreeningSettings.usual());
-      print("build %.0f ms", (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+      System.out.printf(Locale.ROOT, "build %.0f ms%n", (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
     }
     long before = heap();
     Screener screener = Screener.of(lists, ScreeningSettings.usual());
-    print("heap of the screener %.0f MiB", (heap() - before) / 1048576.0);
+    System.out.printf(Locale.ROOT, "heap of the screener %.0f MiB%n", (heap() - before) / 1048576.0);
     for (int round = 0; round < rounds; round++) {
       round(screener, travellers);
     }
     change(screener, lists);
-    print("heap in use after all %.0f MiB", heap() / 1048576.0);
+    System.out.printf(Locale.ROOT, "heap in use after all %.0f MiB%n", heap() / 1048576.0);
   }
 
   private static void round(Screener screener, List<Traveller> travellers) {
@@ -55,8 +59,7 @@ public final class ScreeningBenchmark {
     }
     double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     Arrays.sort(took);
-    print(
-        "%,.0f travellers a CPU-second; median %.0f us, p99 %.0f us, most %.0f us; %d alerted",
+    System.out.printf(Locale.ROOT, "%,.0f travellers a CPU-second; median %.0f us, p99 %.0f us, most %.0f us; %d alerted%n",
         took.length / seconds,
         took[took.length / 2] / 1e3,
         took[took.length * 99 / 100] / 1e3,
@@ -69,10 +72,11 @@ public final class ScreeningBenchmark {
     for (int i = 0; i < 8; i++) {
       var version = new ListVersion(Integer.toString(i), null);
       List<ListEntry> put = entries.subList(i * 50, i * 50 + 50);
-      var change = new ListChange("UN", version, put, Map.of(entries.get(700).reference(), "").keySet());
+      var change =
+          new ListChange("UN", version, put, Map.of(entries.get(700).reference(), "").keySet());
       long start = THREADS.getCurrentThreadCpuTime();
       screener.changed(change);
-      print("change of 51 entries %.1f ms", (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+      System.out.printf(Locale.ROOT, "change of 51 entries %.1f ms%n", (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
     }
   }
 
@@ -82,9 +86,5 @@ public final class ScreeningBenchmark {
     }
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  private static void print(String format, Object... values) {
-    System.out.println(String.format(Locale.ROOT, format, values));
   }
 }

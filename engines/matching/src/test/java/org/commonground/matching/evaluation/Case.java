@@ -1,0 +1,6 @@
+package org.commonground.matching.evaluation;
+
+import org.commonground.matching.screening.Traveller;
+
+/** A traveller who is somebody on a list, written in another way. */
+record Case(String variation, String list, String reference, Traveller traveller) {}
