@@ -13,13 +13,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /** Rules about the text of the sources, which bytecode does not show. */
 class SourceTests {
 
-  private static final Path MAIN = Path.of("src/main/java");
+  /** This application, the other one, and the engines. */
+  private static final List<Path> MAIN =
+      Stream.of("coordination", "passengers", "engines/iati", "engines/edifact", "engines/matching")
+          .map(it -> Path.of("..", it, "src", "main", "java"))
+          .toList();
+
+  /** Hot paths that are faster in one piece, each saying so and naming its benchmark. */
+  private static final Set<String> IN_ONE_PIECE = Set.of();
+
   private static final int LINES_PER_FILE = 400;
   private static final int LINES_PER_METHOD = 30;
 
@@ -50,9 +60,13 @@ class SourceTests {
   }
 
   private static List<Path> sources() throws IOException {
-    try (var files = Files.walk(MAIN)) {
-      return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+    List<Path> sources = new ArrayList<>();
+    for (Path main : MAIN) {
+      try (var files = Files.walk(main)) {
+        files.filter(it -> it.toString().endsWith(".java")).sorted().forEach(sources::add);
+      }
     }
+    return sources;
   }
 
   private static List<String> longMethods(Path file) throws IOException {
@@ -77,6 +91,9 @@ class SourceTests {
                     + 1;
             if (lines > LINES_PER_METHOD) {
               String name = file.getFileName() + "#" + method.getName();
+              if (IN_ONE_PIECE.contains(name)) {
+                return super.visitMethod(method, null);
+              }
               found.add("%s has %d lines: name its steps as methods".formatted(name, lines));
             }
           }

@@ -29,6 +29,7 @@ public final class Passengers {
   private static final Map<String, Supplier<Command>> COMMANDS =
       Map.of(
           "generate", GenerateCommand::new,
+          "bench", BenchCommand::new,
           "parse", ParseCommand::new,
           "screen", ScreenCommand::new);
 

@@ -1,0 +1,111 @@
+package org.commonground.passengers;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.commonground.edifact.EdifactReader;
+import org.commonground.edifact.Message;
+import org.commonground.edifact.generator.Traffic;
+import org.commonground.edifact.paxlst.PassengerListReader;
+import org.commonground.matching.lists.BirthDate;
+import org.commonground.matching.lists.Countries;
+import org.commonground.matching.lists.EntryKind;
+import org.commonground.matching.lists.ListEntry;
+import org.commonground.matching.lists.ListVersion;
+import org.commonground.matching.lists.ListedName;
+import org.commonground.matching.lists.NameQuality;
+import org.commonground.matching.lists.Sex;
+import org.commonground.matching.lists.WatchList;
+import org.commonground.matching.screening.Screener;
+import org.commonground.matching.screening.ScreeningSettings;
+import org.commonground.matching.screening.Traveller;
+
+/** Screens invented travellers against 100,000 invented names, one thread. */
+final class ScreeningBench {
+  private static final int NAMES = 100_000;
+  private static final int TRAVELLERS = 10_000;
+  private static final int ROUNDS = 5;
+  private static final double MEBIBYTE = 1 << 20;
+
+  private ScreeningBench() {}
+
+  static void run(PrintStream output) {
+    List<ListEntry> entries = new ArrayList<>();
+    for (Traveller traveller : people(1, NAMES)) {
+      entries.add(entry(entries.size(), traveller));
+    }
+    var list = new WatchList("invented", new ListVersion("0", null), entries);
+    List<Traveller> travellers = people(2, TRAVELLERS);
+    long before = heap();
+    double begun = CpuTime.seconds();
+    Screener screener = Screener.of(List.of(list), ScreeningSettings.usual());
+    double building = CpuTime.seconds() - begun;
+    double held = (heap() - before) / MEBIBYTE;
+    double[] took = new double[travellers.size()];
+    double seconds = CpuTime.ofLast(ROUNDS, () -> screen(screener, travellers, took));
+    Arrays.sort(took);
+    BenchCommand.rate(
+        output, "screen against 100,000 names", "%,.0f travellers", travellers.size() / seconds);
+    BenchCommand.rate(
+        output, "… the slowest of a hundred", "%.2f ms", took[took.length * 99 / 100] * 1000);
+    BenchCommand.rate(output, "… index of the names", "%.1f s, %.0f MiB", building, held);
+  }
+
+  private static void screen(Screener screener, List<Traveller> travellers, double[] took) {
+    for (int i = 0; i < took.length; i++) {
+      double begun = CpuTime.seconds();
+      screener.screen(travellers.get(i));
+      took[i] = CpuTime.seconds() - begun;
+    }
+  }
+
+  /** People of the generator's world, as passenger lists name them. */
+  private static List<Traveller> people(long seed, int number) {
+    List<Traveller> people = new ArrayList<>();
+    var traffic = Traffic.of(seed, Integer.MAX_VALUE, 0);
+    for (int flight = 0; people.size() < number; flight++) {
+      traffic.flight(flight).stream()
+          .filter(it -> !it.file().contains("pnrgov"))
+          .flatMap(it -> EdifactReader.read(it.bytes()).messages().stream())
+          .forEach(message -> add(message, people));
+    }
+    return people.subList(0, number);
+  }
+
+  private static void add(Message message, List<Traveller> people) {
+    for (var stated : PassengerListReader.read(message).travellers()) {
+      var born = stated.particulars().born();
+      String country = Countries.codeOf(stated.particulars().nationality());
+      if (!stated.name().isEmpty()) {
+        people.add(
+            new Traveller(
+                Integer.toString(people.size()),
+                stated.name().given() + " " + stated.name().surname(),
+                born == null || born.date() == null ? null : BirthDate.on(born.date()),
+                country == null ? List.of() : List.of(country),
+                Sex.of(stated.particulars().sex()),
+                List.of()));
+      }
+    }
+  }
+
+  private static ListEntry entry(int number, Traveller person) {
+    var birth = person.birthDate();
+    return new ListEntry(
+        "I-" + number,
+        EntryKind.PERSON,
+        List.of(new ListedName(person.name(), NameQuality.PRIMARY)),
+        birth == null ? List.of() : List.of(birth),
+        person.nationalities(),
+        person.sex(),
+        List.of());
+  }
+
+  private static long heap() {
+    System.gc();
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
