@@ -8,6 +8,7 @@ import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.Interchange;
 import org.commonground.edifact.Message;
+import org.commonground.edifact.paxlst.PassengerList;
 import org.commonground.edifact.paxlst.PassengerListReader;
 import org.commonground.edifact.pnrgov.Pnr;
 import org.commonground.edifact.pnrgov.PnrgovMessage;
@@ -37,45 +38,42 @@ final class MessageFile {
   }
 
   private MessageLine line(String name, Message message, List<Finding> around) {
-    String type = message.header().type().name();
-    String version = message.header().type().versionAndRelease();
-    return switch (type) {
-      case "PNRGOV" -> {
-        PnrgovMessage push = pnrgov.read(message);
-        List<TravellerLine> travellers = new ArrayList<>();
-        for (Pnr pnr : push.pnrs()) {
-          pnr.travellers().forEach(it -> travellers.add(TravellerLine.of(it, pnr.recordLocator())));
-        }
-        yield new MessageLine(
-            name,
-            type,
-            version,
-            1,
-            travellers,
-            push.pnrs().size(),
-            findings(Stream.concat(around.stream(), push.findings().stream())));
-      }
-      case "PAXLST" -> {
-        var list = PassengerListReader.read(message);
-        yield new MessageLine(
-            name,
-            type,
-            version,
-            1,
-            list.travellers().stream().map(it -> TravellerLine.of(it, it.recordLocator())).toList(),
-            0,
-            findings(Stream.of(around, message.findings(), list.findings()).flatMap(List::stream)));
-      }
-      default ->
-          new MessageLine(
-              name,
-              type,
-              version,
-              1,
-              List.of(),
-              0,
-              findings(Stream.concat(around.stream(), message.findings().stream())));
+    return switch (message.header().type().name()) {
+      case "PNRGOV" -> push(name, message, around);
+      case "PAXLST" -> list(name, message, around);
+      default -> line(name, message, List.of(), 0, findings(Stream.concat(around.stream(), message.findings().stream())));
     };
+  }
+
+  private MessageLine push(String name, Message message, List<Finding> around) {
+    PnrgovMessage push = pnrgov.read(message);
+    List<TravellerLine> travellers = new ArrayList<>();
+    for (Pnr pnr : push.pnrs()) {
+      pnr.travellers().forEach(it -> travellers.add(TravellerLine.of(it, pnr.recordLocator())));
+    }
+    // The reader's findings begin with those about the envelope.
+    var findings = findings(Stream.concat(around.stream(), push.findings().stream()));
+    return line(name, message, travellers, push.pnrs().size(), findings);
+  }
+
+  private static MessageLine list(String name, Message message, List<Finding> around) {
+    PassengerList list = PassengerListReader.read(message);
+    List<TravellerLine> travellers =
+        list.travellers().stream().map(it -> TravellerLine.of(it, it.recordLocator())).toList();
+    var findings =
+        findings(Stream.of(around, message.findings(), list.findings()).flatMap(List::stream));
+    return line(name, message, travellers, 0, findings);
+  }
+
+  private static MessageLine line(
+      String name,
+      Message message,
+      List<TravellerLine> travellers,
+      int pnrs,
+      List<FindingLine> findings) {
+    var type = message.header().type();
+    return new MessageLine(
+        name, type.name(), type.versionAndRelease(), 1, travellers, pnrs, findings);
   }
 
   private static List<FindingLine> findings(Stream<Finding> findings) {
