@@ -29,11 +29,9 @@ public final class PassengerListWriter {
     EnvelopeWriter.messageHeader(list.header(), out);
     beginning(list.document(), out);
     list.references().forEach(it -> reference(it, out));
-    for (String segment : list.rest().segments()) {
-      if (!segment.startsWith("AUT")) {
-        out.kept(segment);
-      }
-    }
+    List<String> rest = list.rest().segments();
+    int end = endOfHead(rest);
+    rest.subList(0, end).forEach(out::kept);
     list.parties().forEach(it -> party(it, out));
     list.flights().forEach(it -> flight(it, out));
     for (Traveller traveller : list.travellers()) {
@@ -42,12 +40,17 @@ public final class PassengerListWriter {
     for (DeclaredCount count : list.counts()) {
       out.segment("CNT").element(count.qualifier()).component(count.count()).end();
     }
-    for (String segment : list.rest().segments()) {
-      if (segment.startsWith("AUT")) {
-        out.kept(segment);
-      }
-    }
+    rest.subList(end, rest.size()).forEach(out::kept);
     EnvelopeWriter.messageTrailer(list.header(), out.segments() - before, out);
+  }
+
+  /** An authentication (AUT) and what is kept behind it come behind the travellers. */
+  private static int endOfHead(List<String> rest) {
+    int end = 0;
+    while (end < rest.size() && !rest.get(end).startsWith("AUT")) {
+      end++;
+    }
+    return end;
   }
 
   private static void beginning(ListDocument document, SegmentWriter out) {
