@@ -502,7 +502,10 @@ final class Reading implements Holders.Problems {
     }
     oddUnless(place == Place.BOOKING || place == Place.NAME || isTicket());
     for (int element = 2; element <= Math.max(2, at.elementCount()); element++) {
-      booking.passengers = Few.with(booking.passengers, passenger(element));
+      // Behind the first, an element without a given name names nobody.
+      if (element == 2 || !at.isEmpty(element, 1)) {
+        booking.passengers = Few.with(booking.passengers, passenger(element));
+      }
     }
     place = Place.NAME;
     keepIfMore(0x42, 4);
@@ -557,9 +560,9 @@ final class Reading implements Holders.Problems {
       return;
     }
     PassengerDraft passenger = booking.passengers.getLast();
-    passenger.tickets = Few.with(passenger.tickets, new TicketDraft(at.text(1, 1), at.text(1, 2)));
+    passenger.tickets = Few.with(passenger.tickets, new TicketDraft(at.text(1, 1), at.text(1, 2), at.text(1, 3)));
     place = Place.TICKET;
-    if (!Shape.fits(at, 0x2, 0)) {
+    if (!Shape.fits(at, 0x3, 0)) {
       TicketDraft ticket = passenger.tickets.getLast();
       ticket.rest = Few.with(ticket.rest, Written.of(at));
     }

@@ -1,5 +1,6 @@
 package org.commonground.edifact.pnrgov;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.travel.Kept;
 import org.commonground.edifact.travel.Moment;
@@ -8,15 +9,17 @@ import org.commonground.edifact.travel.Moment;
 final class TicketDraft {
   private final String number;
   private final String type;
+  private final String booklets;
   List<MonetaryAmount> amounts = List.of();
   List<Tax> taxes = List.of();
   List<Moment> dates = List.of();
   List<Payment> payments = List.of();
   List<String> rest = List.of();
 
-  TicketDraft(String number, String type) {
+  TicketDraft(String number, String type, String booklets) {
     this.number = number;
     this.type = type;
+    this.booklets = booklets;
   }
 
   /** Puts a text behind the payment stated last. */
@@ -32,7 +35,7 @@ final class TicketDraft {
   }
 
   private static <T> List<T> copy(List<T> list) {
-    return list.isEmpty() ? list : new java.util.ArrayList<>(list);
+    return list.isEmpty() ? list : new ArrayList<>(list);
   }
 
   private static Payment with(
@@ -53,6 +56,7 @@ final class TicketDraft {
     return new Ticket(
         number,
         type,
+        booklets,
         amounts,
         taxes,
         dates,
