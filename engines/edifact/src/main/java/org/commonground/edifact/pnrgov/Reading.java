@@ -243,10 +243,10 @@ final class Reading implements Holders.Problems {
         FlightDraft flight = booking.flights.getLast();
         flight.locators = Few.with(flight.locators, locator);
       } else if (place == Place.SPLIT) {
-        Split split = booking.splits.removeLast();
+        Split split = booking.splits.getLast();
         List<RecordLocator> all = new ArrayList<>(split.locators());
         all.add(locator);
-        booking.splits.add(new Split(split.travellers(), all));
+        booking.splits = Few.withLast(booking.splits, new Split(split.travellers(), all));
       } else {
         oddUnless(place == Place.BOOKING);
         booking.locators = Few.with(booking.locators, locator);
@@ -560,7 +560,8 @@ final class Reading implements Holders.Problems {
       return;
     }
     PassengerDraft passenger = booking.passengers.getLast();
-    passenger.tickets = Few.with(passenger.tickets, new TicketDraft(at.text(1, 1), at.text(1, 2), at.text(1, 3)));
+    passenger.tickets =
+        Few.with(passenger.tickets, new TicketDraft(at.text(1, 1), at.text(1, 2), at.text(1, 3)));
     place = Place.TICKET;
     if (!Shape.fits(at, 0x3, 0)) {
       TicketDraft ticket = passenger.tickets.getLast();
@@ -598,8 +599,9 @@ final class Reading implements Holders.Problems {
     FlightLeg.Role role = place == Place.PRODUCT ? FlightLeg.Role.OTHER : FlightLeg.Role.ITINERARY;
     FlightLeg leg = Parts.flight(at, role, "", more);
     if (place == Place.PRODUCT && booking.products.getLast().product() == null) {
-      OtherProduct started = booking.products.removeLast();
-      booking.products.add(new OtherProduct(started.service(), leg, started.rest()));
+      String service = booking.products.getLast().service();
+      booking.products =
+          Few.withLast(booking.products, new OtherProduct(service, leg, Kept.NOTHING));
       return;
     }
     FlightDraft flight = new FlightDraft(leg, at.text(5, 2));

@@ -24,18 +24,20 @@ final class TicketDraft {
 
   /** Puts a text behind the payment stated last. */
   void add(FreeText text) {
-    Payment last = payments.removeLast();
-    payments.add(with(last, Few.with(copy(last.texts()), text), last.addresses()));
+    Payment last = payments.getLast();
+    payments =
+        Few.withLast(payments, with(last, joined(last.texts(), text), last.addresses()));
   }
 
   /** Puts an address behind the payment stated last. */
   void add(PostalAddress address) {
-    Payment last = payments.removeLast();
-    payments.add(with(last, last.texts(), Few.with(copy(last.addresses()), address)));
+    Payment last = payments.getLast();
+    payments =
+        Few.withLast(payments, with(last, last.texts(), joined(last.addresses(), address)));
   }
 
-  private static <T> List<T> copy(List<T> list) {
-    return list.isEmpty() ? list : new ArrayList<>(list);
+  private static <T> List<T> joined(List<T> list, T element) {
+    return Few.with(list.isEmpty() ? list : new ArrayList<>(list), element);
   }
 
   private static Payment with(

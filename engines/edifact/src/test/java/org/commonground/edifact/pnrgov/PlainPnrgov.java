@@ -40,7 +40,7 @@ final class PlainPnrgov {
         case "TVL" -> inNames = false;
         case "TIF" -> {
           if (inNames) {
-            names.get(locator).add(name(elements));
+            names.computeIfAbsent(locator, _ -> new ArrayList<>()).add(name(elements));
           }
         }
         default -> {}

@@ -41,7 +41,8 @@ class PnrgovReaderTests {
     assertThat(Pushes.names(pnr)).containsExactly("DOE/JANE", "ROE/RICHARDMR");
     var jane = pnr.travellers().getFirst();
     assertThat(jane.documents().getFirst().number()).isEqualTo("U1234567");
-    assertThat(requireNonNull(jane.particulars().born()).date()).isEqualTo(LocalDate.of(1971, 5, 14));
+    assertThat(requireNonNull(jane.particulars().born()).date())
+        .isEqualTo(LocalDate.of(1971, 5, 14));
     assertThat(requireNonNull(jane.documents().getFirst().expires()).date())
         .isEqualTo(LocalDate.of(2030, 12, 1));
     assertThat(jane.particulars().nationality()).isEqualTo("AUT");
