@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.InterchangeHeader;
 import org.commonground.edifact.Message;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Kept;
+import org.commonground.edifact.travel.Readings;
 import org.commonground.edifact.travel.Reference;
+import org.commonground.edifact.travel.Segments;
 import org.commonground.edifact.travel.Traveller;
 import org.jspecify.annotations.Nullable;
 
