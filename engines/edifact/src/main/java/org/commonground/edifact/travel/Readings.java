@@ -3,6 +3,8 @@ package org.commonground.edifact.travel;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.commonground.edifact.Dates;
+import org.commonground.edifact.InterchangeHeader;
+import org.commonground.edifact.Message;
 import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,15 @@ public final class Readings {
   private int year;
 
   /**
-   * Starts reading.
+   * Starts reading a message.
    *
-   * @param year the year in which the message was prepared, or 0 when that is not known
+   * @param message the message; when it was prepared tells the century of short years
    * @param reported where texts that are no dates are reported
    */
-  public Readings(int year, Reported reported) {
-    this.year = year;
+  public Readings(Message message, Reported reported) {
+    InterchangeHeader header = message.interchange();
+    LocalDateTime prepared = header == null ? null : header.prepared();
+    this.year = prepared == null ? 0 : prepared.getYear();
     this.reported = reported;
   }
 
