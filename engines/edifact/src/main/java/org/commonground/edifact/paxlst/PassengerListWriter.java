@@ -4,12 +4,11 @@ import java.util.List;
 import org.commonground.edifact.travel.Contact;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Moment;
-import org.commonground.edifact.travel.Place;
-import org.commonground.edifact.travel.Reference;
 import org.commonground.edifact.travel.Stop;
 import org.commonground.edifact.travel.Traveller;
 import org.commonground.edifact.writing.EnvelopeWriter;
 import org.commonground.edifact.writing.SegmentWriter;
+import org.commonground.edifact.writing.TravelSegments;
 
 /**
  * Writes passenger list messages. What {@link PassengerListReader} makes of the result equals what
@@ -28,7 +27,7 @@ public final class PassengerListWriter {
     int before = out.segments();
     EnvelopeWriter.messageHeader(list.header(), out);
     beginning(list.document(), out);
-    list.references().forEach(it -> reference(it, out));
+    list.references().forEach(it -> TravelSegments.reference(it, out));
     List<String> rest = list.rest().segments();
     int end = endOfHead(rest);
     rest.subList(0, end).forEach(out::kept);
@@ -78,10 +77,9 @@ public final class PassengerListWriter {
     }
     behindFirst(rest, "TDT", out);
     for (Stop stop : flight.stops()) {
-      place(stop.place(), out);
+      TravelSegments.place(stop.place(), out);
       for (Moment time : stop.times()) {
-        out.segment("DTM").element(time.function()).component(time.written());
-        out.component(time.format()).end();
+        TravelSegments.time(time, out);
       }
     }
   }
@@ -90,22 +88,6 @@ public final class PassengerListWriter {
     for (Contact contact : contacts) {
       out.segment("COM").element(contact.address()).component(contact.means()).end();
     }
-  }
-
-  static void place(Place place, SegmentWriter out) {
-    out.segment("LOC").element(place.function()).element(place.code());
-    if (!place.codeList().isEmpty() || !place.name().isEmpty()) {
-      int colon = place.codeList().indexOf(':');
-      out.component(colon < 0 ? place.codeList() : place.codeList().substring(0, colon));
-      out.component(colon < 0 ? "" : place.codeList().substring(colon + 1));
-      out.component(place.name());
-    }
-    out.fragment(place.rest()).end();
-  }
-
-  static void reference(Reference reference, SegmentWriter out) {
-    out.segment("RFF").element(reference.qualifier()).component(reference.number());
-    out.fragment(reference.rest()).end();
   }
 
   /**
