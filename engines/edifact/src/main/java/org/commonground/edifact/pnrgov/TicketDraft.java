@@ -25,15 +25,13 @@ final class TicketDraft {
   /** Puts a text behind the payment stated last. */
   void add(FreeText text) {
     Payment last = payments.getLast();
-    payments =
-        Few.withLast(payments, with(last, joined(last.texts(), text), last.addresses()));
+    payments = Few.withLast(payments, with(last, joined(last.texts(), text), last.addresses()));
   }
 
   /** Puts an address behind the payment stated last. */
   void add(PostalAddress address) {
     Payment last = payments.getLast();
-    payments =
-        Few.withLast(payments, with(last, last.texts(), joined(last.addresses(), address)));
+    payments = Few.withLast(payments, with(last, last.texts(), joined(last.addresses(), address)));
   }
 
   private static <T> List<T> joined(List<T> list, T element) {
