@@ -43,6 +43,11 @@ public final class EdifactReader {
         break;
       }
       InterchangeScan scan = InterchangeScan.of(source, start);
+      if (scan.structure().segments() == 0) {
+        // It only looked like a start: what follows is text.
+        at = start.first() + 1;
+        continue;
+      }
       source = scan.source();
       Interchange interchange = new Envelope(scan).read();
       addOutside(file, reported, interchange.offset(), outside);

@@ -69,7 +69,7 @@ record InterchangeScan(
   private static void addEnd(
       Structure structure, StructureScanner scanner, List<Finding> findings) {
     int last = structure.segments();
-    if (!scanner.isTerminated()) {
+    if (last > 0 && !scanner.isTerminated()) {
       findings.add(
           Finding.error(
               last,

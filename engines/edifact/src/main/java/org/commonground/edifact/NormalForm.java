@@ -12,7 +12,7 @@ final class NormalForm {
     StringBuilder text = new StringBuilder();
     escape(cursor.tagText(), text);
     elements(cursor, 1, text);
-    trim(text);
+    trim(text, ":+");
     return text.toString();
   }
 
@@ -26,12 +26,13 @@ final class NormalForm {
     }
     components(cursor, element, component + 1, text);
     elements(cursor, element + 1, text);
-    trim(text);
+    trim(text, ":+");
     return text.toString();
   }
 
   private static void elements(SegmentCursor cursor, int first, StringBuilder text) {
     for (int element = first; element <= cursor.elementCount(); element++) {
+      trim(text, ":");
       text.append('+');
       components(cursor, element, 1, text);
     }
@@ -50,9 +51,9 @@ final class NormalForm {
   }
 
   /** Separators at the end say nothing; a released one is data. */
-  private static void trim(StringBuilder text) {
+  private static void trim(StringBuilder text, String separators) {
     int end = text.length();
-    while (end > 0 && ":+".indexOf(text.charAt(end - 1)) >= 0 && !isReleased(text, end - 1)) {
+    while (end > 0 && separators.indexOf(text.charAt(end - 1)) >= 0 && !isReleased(text, end - 1)) {
       end--;
     }
     text.setLength(end);

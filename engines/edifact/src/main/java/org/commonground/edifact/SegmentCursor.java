@@ -272,8 +272,12 @@ public final class SegmentCursor {
     if (!normal || from == to || bytes[to - 1] == '+' || bytes[to - 1] == ':') {
       return false;
     }
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == '*' || bytes[i] == '?') {
+    if (bytes[from] == '+' || bytes[from] == '*' || bytes[from] == '?') {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      boolean empty = bytes[i] == '+' && bytes[i - 1] == ':';
+      if (empty || bytes[i] == '*' || bytes[i] == '?') {
         return false;
       }
     }

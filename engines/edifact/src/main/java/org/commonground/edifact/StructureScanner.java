@@ -296,9 +296,9 @@ final class StructureScanner {
       return false;
     }
     // Blocks reach over the end of the interchange into what follows.
-    for (int i = end - 1; i >= 0; i--) {
+    for (int i = begin; i < end; i++) {
       if (bytes[i] < 0) {
-        return i >= begin;
+        return true;
       }
     }
     return false;

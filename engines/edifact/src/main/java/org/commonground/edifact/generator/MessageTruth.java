@@ -14,8 +14,8 @@ import org.commonground.edifact.Personal;
  * @param flight the flight that it is about
  * @param pnrs how many bookings it tells of; 0 in a passenger list
  * @param travellers everybody that the message names, in the order stated
- * @param sensitive what must be purged on receipt, in order: codes of special services, and words of
- *     free texts
+ * @param sensitive what must be purged on receipt, in order: codes of special services, and words
+ *     of free texts
  * @param faults the deliberate faults; empty for most
  */
 @Personal

@@ -3,6 +3,7 @@ package org.commonground.edifact.paxlst;
 import java.util.List;
 import org.commonground.edifact.Dates;
 import org.commonground.edifact.MessagePart;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Traveller;

@@ -2,8 +2,11 @@ package org.commonground.edifact.paxlst;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.travel.Kept;
+import org.commonground.edifact.travel.Readings;
+import org.commonground.edifact.travel.Segments;
 import org.commonground.edifact.travel.TravelDocument;
 import org.commonground.edifact.travel.TravelDocument.CheckDigits;
 import org.commonground.edifact.travel.WrittenDate;

@@ -2,6 +2,7 @@ package org.commonground.edifact.paxlst;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.travel.FlightDesignator;
 import org.commonground.edifact.travel.FlightLeg;
@@ -9,6 +10,8 @@ import org.commonground.edifact.travel.FlightLeg.Role;
 import org.commonground.edifact.travel.Kept;
 import org.commonground.edifact.travel.Moment;
 import org.commonground.edifact.travel.Place;
+import org.commonground.edifact.travel.Readings;
+import org.commonground.edifact.travel.Segments;
 import org.commonground.edifact.travel.Stop;
 import org.jspecify.annotations.Nullable;
 

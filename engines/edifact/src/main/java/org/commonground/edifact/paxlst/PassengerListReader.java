@@ -1,14 +1,15 @@
 package org.commonground.edifact.paxlst;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.edifact.InterchangeHeader;
 import org.commonground.edifact.Message;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Kept;
+import org.commonground.edifact.travel.Readings;
 import org.commonground.edifact.travel.Reference;
+import org.commonground.edifact.travel.Segments;
 import org.commonground.edifact.travel.Traveller;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,7 @@ public final class PassengerListReader {
   private PassengerListReader(Message message) {
     this.message = message;
     this.segment = message.segments();
-    InterchangeHeader header = message.interchange();
-    LocalDateTime prepared = header == null ? null : header.prepared();
-    this.readings = new Readings(prepared == null ? 0 : prepared.getYear(), reported);
+    this.readings = new Readings(message, reported);
   }
 
   /**

@@ -4,12 +4,11 @@ import java.util.List;
 import org.commonground.edifact.travel.Contact;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Moment;
-import org.commonground.edifact.travel.Place;
-import org.commonground.edifact.travel.Reference;
 import org.commonground.edifact.travel.Stop;
 import org.commonground.edifact.travel.Traveller;
 import org.commonground.edifact.writing.EnvelopeWriter;
 import org.commonground.edifact.writing.SegmentWriter;
+import org.commonground.edifact.writing.TravelSegments;
 
 /**
  * Writes passenger list messages. What {@link PassengerListReader} makes of the result equals what
@@ -28,12 +27,10 @@ public final class PassengerListWriter {
     int before = out.segments();
     EnvelopeWriter.messageHeader(list.header(), out);
     beginning(list.document(), out);
-    list.references().forEach(it -> reference(it, out));
-    for (String segment : list.rest().segments()) {
-      if (!segment.startsWith("AUT")) {
-        out.kept(segment);
-      }
-    }
+    list.references().forEach(it -> TravelSegments.reference(it, out));
+    List<String> rest = list.rest().segments();
+    int end = endOfHead(rest);
+    rest.subList(0, end).forEach(out::kept);
     list.parties().forEach(it -> party(it, out));
     list.flights().forEach(it -> flight(it, out));
     for (Traveller traveller : list.travellers()) {
@@ -42,12 +39,17 @@ public final class PassengerListWriter {
     for (DeclaredCount count : list.counts()) {
       out.segment("CNT").element(count.qualifier()).component(count.count()).end();
     }
-    for (String segment : list.rest().segments()) {
-      if (segment.startsWith("AUT")) {
-        out.kept(segment);
-      }
-    }
+    rest.subList(end, rest.size()).forEach(out::kept);
     EnvelopeWriter.messageTrailer(list.header(), out.segments() - before, out);
+  }
+
+  /** An authentication (AUT) and what is kept behind it come behind the travellers. */
+  private static int endOfHead(List<String> rest) {
+    int end = 0;
+    while (end < rest.size() && !rest.get(end).startsWith("AUT")) {
+      end++;
+    }
+    return end;
   }
 
   private static void beginning(ListDocument document, SegmentWriter out) {
@@ -75,10 +77,9 @@ public final class PassengerListWriter {
     }
     behindFirst(rest, "TDT", out);
     for (Stop stop : flight.stops()) {
-      place(stop.place(), out);
+      TravelSegments.place(stop.place(), out);
       for (Moment time : stop.times()) {
-        out.segment("DTM").element(time.function()).component(time.written());
-        out.component(time.format()).end();
+        TravelSegments.time(time, out);
       }
     }
   }
@@ -87,22 +88,6 @@ public final class PassengerListWriter {
     for (Contact contact : contacts) {
       out.segment("COM").element(contact.address()).component(contact.means()).end();
     }
-  }
-
-  static void place(Place place, SegmentWriter out) {
-    out.segment("LOC").element(place.function()).element(place.code());
-    if (!place.codeList().isEmpty() || !place.name().isEmpty()) {
-      int colon = place.codeList().indexOf(':');
-      out.component(colon < 0 ? place.codeList() : place.codeList().substring(0, colon));
-      out.component(colon < 0 ? "" : place.codeList().substring(colon + 1));
-      out.component(place.name());
-    }
-    out.fragment(place.rest()).end();
-  }
-
-  static void reference(Reference reference, SegmentWriter out) {
-    out.segment("RFF").element(reference.qualifier()).component(reference.number());
-    out.fragment(reference.rest()).end();
   }
 
   /**

@@ -9,6 +9,7 @@ import org.commonground.edifact.travel.TravelDocument;
 import org.commonground.edifact.travel.Traveller;
 import org.commonground.edifact.travel.WrittenDate;
 import org.commonground.edifact.writing.SegmentWriter;
+import org.commonground.edifact.writing.TravelSegments;
 
 /** Writes one traveller's group. */
 final class TravellerWriter {
@@ -23,9 +24,9 @@ final class TravellerWriter {
     }
     particulars(traveller.particulars(), group, out);
     baggage(traveller.baggage(), out);
-    traveller.places().forEach(it -> PassengerListWriter.place(it, out));
+    traveller.places().forEach(it -> TravelSegments.place(it, out));
     PassengerListWriter.contacts(traveller.contacts(), out);
-    traveller.references().forEach(it -> PassengerListWriter.reference(it, out));
+    traveller.references().forEach(it -> TravelSegments.reference(it, out));
     PassengerListWriter.behindFirst(group, "NAD", out);
     traveller.documents().forEach(it -> document(it, out));
     tail.forEach(out::kept);

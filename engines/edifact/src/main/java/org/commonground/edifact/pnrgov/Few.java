@@ -7,10 +7,33 @@ import java.util.List;
 final class Few {
   private Few() {}
 
-  /** The list with one more element: the same list, or a new one for the first element. */
+  /**
+   * The list with one more element. Most lists end with one or two, and an immutable list is not
+   * copied again; a longer list is grown in place.
+   */
   static <T> List<T> with(List<T> list, T element) {
-    List<T> grown = list.isEmpty() ? new ArrayList<>(4) : list;
-    grown.add(element);
-    return grown;
+    if (list instanceof ArrayList<T>) {
+      list.add(element);
+      return list;
+    }
+    return switch (list.size()) {
+      case 0 -> List.of(element);
+      case 1 -> List.of(list.getFirst(), element);
+      default -> {
+        List<T> grown = new ArrayList<>(8);
+        grown.addAll(list);
+        grown.add(element);
+        yield grown;
+      }
+    };
+  }
+
+  /** The list with another last element. */
+  static <T> List<T> withLast(List<T> list, T element) {
+    if (list instanceof ArrayList<T>) {
+      list.set(list.size() - 1, element);
+      return list;
+    }
+    return list.size() == 1 ? List.of(element) : List.of(list.getFirst(), element);
   }
 }

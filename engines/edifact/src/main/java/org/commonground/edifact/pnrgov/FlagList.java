@@ -83,17 +83,16 @@ public final class FlagList {
    * Why a special service is to be purged.
    *
    * @param code its code
-   * @param text its free text; not looked at where it is a document or a contact
-   * @return why, or null when it may stay
+   * @param text its free text
+   * @return why, or null when it may stay, as documents, names and contacts always do
    */
   public @Nullable Sensitivity service(String code, String text) {
-    Sensitivity byCode = services.get(code);
-    if (byCode != null || text.isEmpty()) {
-      return byCode;
-    }
     return switch (code) {
       case "DOCS", "DOCA", "DOCO", "INFT", "CHLD", "TKNE", "CTCM", "CTCE", "CTCR", "FQTV" -> null;
-      default -> text(text);
+      default -> {
+        Sensitivity byCode = services.get(code);
+        yield byCode != null || text.isEmpty() ? byCode : text(text);
+      }
     };
   }
 

@@ -32,13 +32,6 @@ final class Holders {
   private final int year;
   private final Problems problems;
 
-  /** Takes findings about segments that have been passed. */
-  interface Problems {
-    void warn(int segment, String code, String message);
-
-    void note(int segment, String code, String message);
-  }
-
   Holders(PnrDraft pnr, @Nullable FlightLeg reported, int year, Problems problems) {
     this.pnr = pnr;
     this.reported = reported;

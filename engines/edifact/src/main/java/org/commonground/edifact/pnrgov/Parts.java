@@ -1,6 +1,5 @@
 package org.commonground.edifact.pnrgov;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.travel.Address;
@@ -102,7 +101,7 @@ final class Parts {
   }
 
   static FreeText freeText(SegmentCursor at, FlagList flags) {
-    List<String> texts = new ArrayList<>(at.elementCount());
+    List<String> texts = List.of();
     @Nullable Sensitivity sensitivity = null;
     String type = at.text(1, 2);
     // A sponsor's or cardholder's text is a name and an address: words in it mean nothing.
@@ -110,7 +109,7 @@ final class Parts {
     for (int element = 2; element <= at.elementCount(); element++) {
       for (int component = 1; component <= at.componentCount(element); component++) {
         String text = at.text(element, component);
-        texts.add(text);
+        texts = Few.with(texts, text);
         sensitivity = read && sensitivity == null ? flags.text(text) : sensitivity;
       }
     }

@@ -60,14 +60,16 @@ final class PassengerDraft {
   }
 
   Passenger done(int number, String locator) {
-    List<Reference> all = new ArrayList<>(references.size() + 2);
+    List<Reference> all = List.of();
     if (!locator.isEmpty()) {
-      all.add(new Reference("AVF", locator));
+      all = Few.with(all, new Reference("AVF", locator));
     }
     if (!seat.isEmpty()) {
-      all.add(new Reference("SEA", seat));
+      all = Few.with(all, new Reference("SEA", seat));
     }
-    all.addAll(references);
+    for (Reference reference : references) {
+      all = Few.with(all, reference);
+    }
     List<Ticket> done = tickets.isEmpty() ? List.of() : new ArrayList<>(tickets.size());
     for (TicketDraft ticket : tickets) {
       done.add(ticket.done());

@@ -8,7 +8,6 @@ import org.commonground.edifact.travel.Moment;
 /** A booking while it is read. Its fields change; it is done when the next one starts. */
 final class PnrDraft {
   final int segment;
-  final long offset;
   final RemarksDraft remarks = new RemarksDraft();
   List<RecordLocator> locators = List.of();
   List<Moment> dates = List.of();
@@ -21,9 +20,8 @@ final class PnrDraft {
   List<OtherProduct> products = List.of();
   List<HistoryDraft> history = List.of();
 
-  PnrDraft(int segment, long offset) {
+  PnrDraft(int segment) {
     this.segment = segment;
-    this.offset = offset;
   }
 
   /** Nobody and no flight is left of a booking that was cancelled. */

@@ -24,11 +24,11 @@ final class ServiceTexts {
   static Docs docs(String text) {
     List<String> fields = fields(text);
     int i = firstField(fields);
-    List<String> given = new ArrayList<>(2);
+    List<String> given = List.of();
     int last = i + 8;
     while (last < fields.size() && last < i + 10 && !isHolderMark(fields, last, i)) {
       if (!fields.get(last).isEmpty()) {
-        given.add(fields.get(last));
+        given = Few.with(given, fields.get(last));
       }
       last++;
     }

@@ -10,6 +10,7 @@ import org.commonground.edifact.travel.Moment;
  *
  * @param number the number as written
  * @param type the code of the kind of ticket, such as {@code T}; may be empty
+ * @param booklets how many booklets it has, as written; may be empty
  * @param amounts amounts in the order stated
  * @param taxes taxes in the order stated
  * @param dates dates in the order stated; function {@code 710} is the day of issue
@@ -20,6 +21,7 @@ import org.commonground.edifact.travel.Moment;
 public record Ticket(
     String number,
     String type,
+    String booklets,
     List<MonetaryAmount> amounts,
     List<Tax> taxes,
     List<Moment> dates,

@@ -1,5 +1,6 @@
 package org.commonground.edifact.pnrgov;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.travel.Kept;
 import org.commonground.edifact.travel.Moment;
@@ -8,31 +9,33 @@ import org.commonground.edifact.travel.Moment;
 final class TicketDraft {
   private final String number;
   private final String type;
+  private final String booklets;
   List<MonetaryAmount> amounts = List.of();
   List<Tax> taxes = List.of();
   List<Moment> dates = List.of();
   List<Payment> payments = List.of();
   List<String> rest = List.of();
 
-  TicketDraft(String number, String type) {
+  TicketDraft(String number, String type, String booklets) {
     this.number = number;
     this.type = type;
+    this.booklets = booklets;
   }
 
   /** Puts a text behind the payment stated last. */
   void add(FreeText text) {
-    Payment last = payments.removeLast();
-    payments.add(with(last, Few.with(copy(last.texts()), text), last.addresses()));
+    Payment last = payments.getLast();
+    payments = Few.withLast(payments, with(last, joined(last.texts(), text), last.addresses()));
   }
 
   /** Puts an address behind the payment stated last. */
   void add(PostalAddress address) {
-    Payment last = payments.removeLast();
-    payments.add(with(last, last.texts(), Few.with(copy(last.addresses()), address)));
+    Payment last = payments.getLast();
+    payments = Few.withLast(payments, with(last, last.texts(), joined(last.addresses(), address)));
   }
 
-  private static <T> List<T> copy(List<T> list) {
-    return list.isEmpty() ? list : new java.util.ArrayList<>(list);
+  private static <T> List<T> joined(List<T> list, T element) {
+    return Few.with(list.isEmpty() ? list : new ArrayList<>(list), element);
   }
 
   private static Payment with(
@@ -53,6 +56,7 @@ final class TicketDraft {
     return new Ticket(
         number,
         type,
+        booklets,
         amounts,
         taxes,
         dates,

@@ -1,7 +1,6 @@
 package org.commonground.edifact.pnrgov;
 
 import org.commonground.edifact.SegmentCursor;
-import org.commonground.edifact.Tag;
 
 /**
  * The text of segments that are kept.
@@ -14,14 +13,19 @@ final class Written {
 
   /** The segment in normal form; empty components at the end of elements are left out too. */
   static String of(SegmentCursor at) {
-    if (at.tag() == 0) {
+    int tag = at.tag();
+    if (tag == 0) {
       return at.segmentText();
     }
-    StringBuilder text = new StringBuilder(64).append(Tag.text(at.tag()));
+    StringBuilder text = new StringBuilder(48);
+    text.append((char) (tag >>> 16)).append((char) (tag >>> 8 & 0xFF)).append((char) (tag & 0xFF));
     int elements = at.elementCount();
     int openElements = 0;
     for (int element = 1; element <= elements; element++) {
       openElements++;
+      if (at.isEmpty(element, 1) && at.componentCount(element) == 1) {
+        continue;
+      }
       int components = at.componentCount(element);
       if (components > 1 && at.repetitionCount(element) > 1) {
         return at.segmentText();

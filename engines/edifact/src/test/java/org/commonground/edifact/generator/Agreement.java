@@ -58,10 +58,7 @@ public final class Agreement {
   private static String document(TravelDocument document) {
     WrittenDate expires = document.expires();
     return line(
-        document.type(),
-        document.number(),
-        document.issuer(),
-        expires == null ? "" : day(expires));
+        document.type(), document.number(), document.issuer(), expires == null ? "" : day(expires));
   }
 
   private static String day(WrittenDate date) {

@@ -45,8 +45,8 @@ class TrafficTests {
     assertThat(hash).isEqualTo(HASH_OF_SEED_ONE);
   }
 
-  private static final int SIZE_OF_SEED_ONE = 0;
-  private static final int HASH_OF_SEED_ONE = 0;
+  private static final int SIZE_OF_SEED_ONE = 50;
+  private static final int HASH_OF_SEED_ONE = 1327791106;
 
   @Test
   void anotherSeedGivesOtherBytes() {

@@ -1,17 +1,21 @@
-package org.commonground.edifact.paxlst;
+package org.commonground.edifact.travel;
 
 import org.commonground.edifact.SegmentCursor;
-import org.commonground.edifact.travel.Place;
-import org.commonground.edifact.travel.Reference;
 
 /** Segments that mean the same wherever they stand. */
-final class Segments {
+public final class Segments {
   private static final int USUAL_LIST = '1' << 16 | '1' << 8 | '0';
   private static final int USUAL_AGENCY = '1' << 16 | '1' << 8 | '1';
 
   private Segments() {}
 
-  static Place place(SegmentCursor loc) {
+  /**
+   * Reads a place (LOC).
+   *
+   * @param loc a cursor at the segment
+   * @return the place, with all that the segment says
+   */
+  public static Place place(SegmentCursor loc) {
     String function = loc.text(1);
     String code = loc.text(2);
     boolean plain = loc.componentCount(2) <= 1 && loc.elementCount() <= 2;
@@ -26,13 +30,24 @@ final class Segments {
     return agency.isEmpty() ? list : list + ":" + agency;
   }
 
-  static Reference reference(SegmentCursor rff) {
+  /**
+   * Reads a reference (RFF).
+   *
+   * @param rff a cursor at the segment
+   * @return the reference, with all that the segment says
+   */
+  public static Reference reference(SegmentCursor rff) {
     boolean plain = rff.componentCount(1) <= 2 && rff.elementCount() <= 1;
     return new Reference(rff.text(1), rff.text(1, 2), plain ? "" : rff.textBehind(1, 2));
   }
 
-  /** The qualifiers of a document's type, joined by colons, without those empty at the end. */
-  static String qualifiers(SegmentCursor doc) {
+  /**
+   * Reads the qualifiers of a document's type (DOC).
+   *
+   * @param doc a cursor at the segment
+   * @return code list and agency, joined by colons, without those empty at the end
+   */
+  public static String qualifiers(SegmentCursor doc) {
     if (doc.code(1, 2) == USUAL_LIST && doc.code(1, 3) == USUAL_AGENCY) {
       // Nearly every document is written so: the text need not be made anew.
       return doc.componentCount(1) == 3 ? "110:111" : joined(doc);
@@ -55,8 +70,13 @@ final class Segments {
     return text.toString();
   }
 
-  /** Whether a DTM holds no more than function, time and format. */
-  static boolean isPlainTime(SegmentCursor dtm) {
+  /**
+   * Whether a time (DTM) is no more than function, time and format.
+   *
+   * @param dtm a cursor at the segment
+   * @return false when the segment says more
+   */
+  public static boolean isPlainTime(SegmentCursor dtm) {
     return dtm.elementCount() == 1 && dtm.componentCount(1) <= 3 && dtm.repetitionCount(1) == 1;
   }
 }

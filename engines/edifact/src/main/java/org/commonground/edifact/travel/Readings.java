@@ -1,34 +1,44 @@
-package org.commonground.edifact.paxlst;
+package org.commonground.edifact.travel;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.commonground.edifact.Dates;
+import org.commonground.edifact.InterchangeHeader;
+import org.commonground.edifact.Message;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
-import org.commonground.edifact.travel.Moment;
-import org.commonground.edifact.travel.WrittenDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How dates and times of one message are read. Years of two digits are taken by what they are
  * about: nobody is born after the flight, and a document expires within fifty years of it.
  */
-final class Readings {
+public final class Readings {
   private static final int YEARS_OF_DOCUMENTS = 49;
 
   private final Reported reported;
   private int year;
 
   /**
-   * Starts reading.
+   * Starts reading a message.
    *
-   * @param year the year in which the message was prepared, or 0 when that is not known
+   * @param message the message; when it was prepared tells the century of short years
+   * @param reported where texts that are no dates are reported
    */
-  Readings(int year, Reported reported) {
-    this.year = year;
+  public Readings(Message message, Reported reported) {
+    InterchangeHeader header = message.interchange();
+    LocalDateTime prepared = header == null ? null : header.prepared();
+    this.year = prepared == null ? 0 : prepared.getYear();
     this.reported = reported;
   }
 
-  Moment moment(SegmentCursor dtm) {
+  /**
+   * Reads a time of a flight (DTM).
+   *
+   * @param dtm a cursor at the segment
+   * @return the text and, where it is one, the time
+   */
+  public Moment moment(SegmentCursor dtm) {
     String written = dtm.text(1, 2);
     String format = dtm.text(1, 3);
     LocalDateTime at = time(written);
@@ -48,11 +58,23 @@ final class Readings {
     };
   }
 
-  WrittenDate birth(SegmentCursor dtm) {
+  /**
+   * Reads a date of birth (DTM).
+   *
+   * @param dtm a cursor at the segment
+   * @return the text and, where it is one, the day
+   */
+  public WrittenDate birth(SegmentCursor dtm) {
     return date(dtm, year);
   }
 
-  WrittenDate expiry(SegmentCursor dtm) {
+  /**
+   * Reads a day of expiry (DTM).
+   *
+   * @param dtm a cursor at the segment
+   * @return the text and, where it is one, the day
+   */
+  public WrittenDate expiry(SegmentCursor dtm) {
     return date(dtm, year == 0 ? 0 : year + YEARS_OF_DOCUMENTS);
   }
 

@@ -1,0 +1,129 @@
+package org.commonground.edifact.pnrgov;
+
+import java.util.List;
+import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.travel.FlightLeg;
+import org.commonground.edifact.travel.Kept;
+
+/**
+ * Reads flights and who has checked in for them: groups 5 to 7, and flights of the history.
+ *
+ * <p>Hot path: every flight passes here. Measured by {@code PnrgovBenchmark}; {@code PlainPnrgov}
+ * in the tests is the readable twin of reading travellers.
+ */
+final class FlightReading {
+  private final Position here;
+  private final SegmentCursor at;
+
+  FlightReading(Position here) {
+    this.here = here;
+    this.at = here.at;
+  }
+
+  void travel() {
+    PnrDraft booking = here.booking();
+    Kept more = Shape.fits(at, 0x2_2114, 0) ? Kept.NOTHING : new Kept(List.of(Written.of(at)));
+    FlightLeg.Role role =
+        here.place == Place.PRODUCT ? FlightLeg.Role.OTHER : FlightLeg.Role.ITINERARY;
+    FlightLeg leg = Parts.flight(at, role, "", more);
+    if (here.place == Place.PRODUCT && booking.products.getLast().product() == null) {
+      String service = booking.products.getLast().service();
+      booking.products =
+          Few.withLast(booking.products, new OtherProduct(service, leg, Kept.NOTHING));
+      return;
+    }
+    FlightDraft flight = new FlightDraft(leg, at.text(5, 2));
+    if (here.place == Place.HISTORY) {
+      HistoryDraft.Action action = booking.history.getLast().action();
+      action.flights = Few.with(action.flights, flight);
+      return;
+    }
+    here.oddUnless(here.place != Place.SPLIT && here.place != Place.PRODUCT);
+    booking.flights = Few.with(booking.flights, flight);
+    here.place = Place.FLIGHT;
+  }
+
+  void ofFlight(int tag) {
+    PnrDraft booking = here.booking();
+    FlightDraft flight = null;
+    if (here.inFlight()) {
+      flight = booking.flights.getLast();
+    } else if (here.place == Place.HISTORY) {
+      List<FlightDraft> flights = booking.history.getLast().action().flights;
+      flight = flights.isEmpty() ? null : flights.getLast();
+    }
+    if (flight == null) {
+      here.keepIn(false);
+      return;
+    }
+    switch (tag) {
+      case Tags.RPI -> {
+        flight.quantity = at.text(1);
+        flight.status = at.text(2);
+        here.keepIfMore(0x11, 0);
+      }
+      case Tags.APD -> {
+        flight.equipment = at.text(1);
+        here.keepIfMore(0x1, 0);
+      }
+      default -> {
+        flight.operating = at.text(1);
+        here.keepIfMore(0x1, 0);
+      }
+    }
+  }
+
+  private CheckInDraft checkIn() {
+    FlightDraft flight = here.booking().flights.getLast();
+    if (here.place == Place.FLIGHT || flight.checkIns.isEmpty()) {
+      flight.checkIns = Few.with(flight.checkIns, new CheckInDraft());
+    }
+    return flight.checkIns.getLast();
+  }
+
+  void boardingNumber() {
+    if (!here.inFlight()) {
+      here.keepIn(false);
+      return;
+    }
+    CheckInDraft checkIn = checkIn();
+    checkIn.numbers = Few.with(checkIn.numbers, Written.of(at));
+    here.place = Place.CHECK_IN;
+  }
+
+  void seat() {
+    if (here.place != Place.BOARDED) {
+      here.keepIn(false);
+      return;
+    }
+    CheckInDraft.Boarded boarded = checkIn().boarded.getLast();
+    boarded.seat = at.text(1);
+    if (!Shape.fits(at, 0x1, 0)) {
+      boarded.rest = Few.with(boarded.rest, Written.of(at));
+    }
+  }
+
+  void bags() {
+    CheckedBags bags = Parts.bags(at);
+    if (here.place == Place.BOARDED) {
+      CheckInDraft.Boarded boarded = checkIn().boarded.getLast();
+      boarded.bags = Few.with(boarded.bags, bags);
+    } else if (here.place == Place.HISTORY) {
+      HistoryDraft.Action action = here.booking().history.getLast().action();
+      action.bags = Few.with(action.bags, bags);
+    } else {
+      here.keepIn(false);
+    }
+  }
+
+  /** A name in a check-in: somebody who is known already. */
+  void checkedIn() {
+    CheckInDraft checkIn = checkIn();
+    checkIn.boarded =
+        Few.with(
+            checkIn.boarded,
+            new CheckInDraft.Boarded(at.number(), Parts.name(at, 2), at.text(2, 3)));
+    here.place = Place.BOARDED;
+    here.keepIfMore(0x41, 0);
+  }
+}

@@ -1,0 +1,127 @@
+package org.commonground.edifact.pnrgov;
+
+import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.pnrgov.Passenger.NamedBy;
+import org.commonground.edifact.travel.Reference;
+import org.commonground.edifact.travel.TravellerKind;
+
+/**
+ * Reads names and what stands under them: groups 2 to 4.
+ *
+ * <p>Hot path: every traveller passes here. Measured by {@code PnrgovBenchmark}; {@code
+ * PlainPnrgov} in the tests is the readable twin.
+ */
+final class NameReading {
+  private final Position here;
+  private final SegmentCursor at;
+
+  NameReading(Position here) {
+    this.here = here;
+    this.at = here.at;
+  }
+
+  void name() {
+    PnrDraft booking = here.booking();
+    here.oddUnless(here.place == Place.BOOKING || here.place == Place.NAME || here.isTicket());
+    for (int element = 2; element <= Math.max(2, at.elementCount()); element++) {
+      // Behind the first, an element without a given name names nobody.
+      if (element == 2 || !at.isEmpty(element, 1)) {
+        booking.passengers = Few.with(booking.passengers, passenger(element));
+      }
+    }
+    here.place = Place.NAME;
+    here.keepIfMore(0x42, 4);
+  }
+
+  private PassengerDraft passenger(int element) {
+    String type = at.text(element, 2);
+    boolean group = at.text(1, 2).equals("G") || type.equals("G");
+    TravellerKind kind =
+        group
+            ? TravellerKind.GROUP
+            : switch (type) {
+              case "C", "CHD", "CNN" -> TravellerKind.CHILD;
+              case "IN", "INF", "I" -> TravellerKind.INFANT;
+              default -> TravellerKind.PASSENGER;
+            };
+    switch (type) {
+      case "", "A", "ADT", "C", "CHD", "CNN", "IN", "INF", "INS", "I", "G", "M", "F" -> {}
+      default ->
+          here.warn("unknown-code", "expected A, C or IN as type of traveller, found another");
+    }
+    if (at.isEmpty(1, 1)) {
+      here.warn("missing-name", "expected a surname in TIF, found none");
+    }
+    return new PassengerDraft(
+        Parts.name(at, element), kind, at.text(element, 3), type, NamedBy.NAME);
+  }
+
+  void ofName(int tag) {
+    PnrDraft booking = here.booking();
+    if (here.place != Place.NAME && !here.isTicket()) {
+      here.keepIn(false);
+      return;
+    }
+    PassengerDraft passenger = booking.passengers.getLast();
+    for (int element = 1; element <= at.elementCount(); element++) {
+      if (tag == Tags.FTI) {
+        passenger.flyers = Few.with(passenger.flyers, Parts.frequentFlyer(at, element));
+      } else {
+        passenger.references =
+            Few.with(
+                passenger.references,
+                new Reference(at.text(element, 1), at.text(element, 2), at.text(element, 3)));
+      }
+    }
+    here.keepIfMore(tag == Tags.FTI ? 0xF : 0x3, tag == Tags.FTI ? 15 : 3);
+  }
+
+  void ticket() {
+    PnrDraft booking = here.booking();
+    if (here.place != Place.NAME && !here.isTicket()) {
+      here.keepIn(false);
+      return;
+    }
+    PassengerDraft passenger = booking.passengers.getLast();
+    passenger.tickets =
+        Few.with(passenger.tickets, new TicketDraft(at.text(1, 1), at.text(1, 2), at.text(1, 3)));
+    here.place = Place.TICKET;
+    if (!Shape.fits(at, 0x3, 0)) {
+      TicketDraft ticket = passenger.tickets.getLast();
+      ticket.rest = Few.with(ticket.rest, Written.of(at));
+    }
+  }
+
+  void ofTicket(int tag) {
+    PnrDraft booking = here.booking();
+    if (!here.isTicket()) {
+      here.keepIn(false);
+      return;
+    }
+    TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
+    for (int element = tag == Tags.TXD ? 2 : 1; element <= at.elementCount(); element++) {
+      switch (tag) {
+        case Tags.MON -> ticket.amounts = Few.with(ticket.amounts, Parts.amount(at, element));
+        case Tags.TXD -> ticket.taxes = Few.with(ticket.taxes, Parts.tax(at, element));
+        default -> {
+          ticket.payments = Few.with(ticket.payments, Parts.payment(at, element));
+          here.place = Place.PAYMENT;
+        }
+      }
+    }
+    if (tag == Tags.TXD && !at.isEmpty(1, 1)) {
+      here.keep();
+    } else {
+      here.keepIfMore(tag == Tags.FOP ? 0xF : 0x4, tag == Tags.FOP ? 15 : 4);
+    }
+  }
+
+  void pricing() {
+    if (here.isTicket()) {
+      TicketDraft ticket = here.booking().passengers.getLast().tickets.getLast();
+      ticket.rest = Few.with(ticket.rest, Written.of(at));
+    } else {
+      here.keepIn(false);
+    }
+  }
+}

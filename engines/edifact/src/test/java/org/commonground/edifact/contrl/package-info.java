@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.edifact.contrl;
+
+import org.jspecify.annotations.NullMarked;

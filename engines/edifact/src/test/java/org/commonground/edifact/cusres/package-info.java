@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.edifact.cusres;
+
+import org.jspecify.annotations.NullMarked;
