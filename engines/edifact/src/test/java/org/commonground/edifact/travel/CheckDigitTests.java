@@ -29,10 +29,14 @@ class CheckDigitTests {
     String line = lowerLine("X1234567<", "840229", "310615", "ZE184226B<<<<<");
 
     for (int i : new int[] {0, 5, 9, 13, 19, 21, 27, 30, 43}) {
-      char other = line.charAt(i) == '3' ? '4' : '3';
-      String wrong = line.substring(0, i) + other + line.substring(i + 1);
+      String wrong = line.substring(0, i) + other(line.charAt(i)) + line.substring(i + 1);
       assertThat(CheckDigits.of(wrong)).as("character %s", i).isEqualTo(CheckDigits.FAIL);
     }
+  }
+
+  /** The next character: ten apart, as 3 and X are, two characters have the same digit. */
+  private static char other(char c) {
+    return c == '<' ? '1' : c == '9' ? '8' : (char) (c + 1);
   }
 
   @ParameterizedTest

@@ -37,7 +37,8 @@ final class PlainSegmentWriter {
             + (char) delimiters.release()
             + (delimiters.hasRepetition() ? "" + (char) delimiters.repetition() : "");
     StringBuilder text = new StringBuilder();
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       if (structural.indexOf(c) >= 0) {
         text.append((char) delimiters.release());
       }
