@@ -13,7 +13,7 @@ public final class CandidateSearch {
   private static final int SUM = 1;
   private static final int BEST = 2;
   private static final int PAIRED = 3;
-  private static final float WORTH_POSTING = 1;
+  private static final float WORTH_POSTING = 2;
 
   /** How much more than its bound a name may weigh. */
   public static final double SLACK = 1.5;
@@ -91,8 +91,8 @@ public final class CandidateSearch {
   private void lookUpBones(TokenComparison ours) {
     byte[] bones = ours.token.skeleton;
     if (ours.token.vowelless) {
-      keys.of(bones, bones.length > 2 ? 1 : 0);
-      lookUpAll(bones.length > 2 ? index.byBonesDeletes : index.byBones, ours);
+      keys.of(bones, bones.length > 3 ? 1 : 0);
+      lookUpAll(bones.length > 3 ? index.byBonesDeletes : index.byBones, ours);
     } else if (bones.length > 2) {
       keys.of(bones, 0);
       lookUpAll(index.byBones, ours);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameAlignment {
   private static final double CONFLICT = -5.0;
-  private static final double ALIKE = -2.0;
+  private static final double ALIKE = -1.0;
   private static final double EXTRA = -1.4;
   private static final double MISSING = -1.1;
   private static final double REJOINED = 0.5;
@@ -287,7 +287,7 @@ public final class NameAlignment {
     for (int i = 0; i < stepCount; i++) {
       doubts +=
           switch (steps[i].operation) {
-            case CONFLICT -> 0.3;
+            case CONFLICT -> steps[i].weight == ALIKE ? 0.15 : 0.3;
             case EXTRA, MISSING -> organisation ? 0.1 : 0;
             default -> 0;
           };
