@@ -20,6 +20,7 @@ public final class CandidateSearch {
 
   private final NameIndex index;
   private final Deletes keys = new Deletes();
+  private final Expansions expansions = new Expansions();
 
   /** Four numbers for each name, side by side: see the constants. */
   private final int[] states;
@@ -69,21 +70,34 @@ public final class CandidateSearch {
 
   private void expand(TokenComparison ours) {
     Token token = ours.token;
-    lookUp(index.byKey, token.key, ours);
-    if (!token.rigid && token.role != TokenRole.INITIAL) {
-      int most = TokenComparison.mostTypos(token.fold.length);
-      if (token.fold.length > 2) {
-        keys.of(token.fold, Math.min(2, most));
-        lookUpTypos(ours);
-      }
-      lookUpBones(ours);
-      for (int form : index.byShortForm[token.shortForms]) {
-        weigh(form, ours);
+    Expansions.Expansion known = expansions.of(token, ours.isLast());
+    if (known == null) {
+      lookUp(ours);
+      expansions.remember(token, ours.isLast());
+    } else {
+      for (int i = 0; i < known.forms().length; i++) {
+        post(known.forms()[i], known.weights()[i]);
       }
     }
     int at = index.byJoined.find(token.key);
     for (; index.byJoined.holds(at, token.key); at++) {
       raise(index.byJoined.number(at), ours.weight);
+    }
+  }
+
+  private void lookUp(TokenComparison ours) {
+    Token token = ours.token;
+    lookUp(index.byKey, token.key, ours);
+    if (token.rigid || token.role == TokenRole.INITIAL) {
+      return;
+    }
+    if (token.fold.length > 2) {
+      keys.of(token.fold, Math.min(2, TokenComparison.mostTypos(token.fold.length)));
+      lookUpTypos(ours);
+    }
+    lookUpBones(ours);
+    for (int form : index.byShortForm[token.shortForms]) {
+      weigh(form, ours);
     }
   }
 
@@ -148,6 +162,7 @@ public final class CandidateSearch {
     formSeen[form] = round;
     float weight = (float) ours.with(index.forms[form], index.weights[form]);
     if (weight >= WORTH_POSTING) {
+      expansions.add(form, weight);
       post(form, weight);
     }
   }

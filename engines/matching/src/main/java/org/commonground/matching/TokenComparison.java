@@ -29,6 +29,10 @@ final class TokenComparison {
     consonants.pattern(ours.skeleton);
   }
 
+  boolean isLast() {
+    return last;
+  }
+
   /**
    * Weighs a pair.
    *
