@@ -75,8 +75,8 @@ public final class CandidateSearch {
       lookUp(ours);
       expansions.remember(token, ours.isLast());
     } else {
-      for (int i = 0; i < known.forms().length; i++) {
-        post(known.forms()[i], known.weights()[i]);
+      for (int i = 0; i < known.forms.length; i++) {
+        post(known.forms[i], known.weights[i]);
       }
     }
     int at = index.byJoined.find(token.key);
@@ -91,13 +91,14 @@ public final class CandidateSearch {
     if (token.rigid || token.role == TokenRole.INITIAL) {
       return;
     }
-    if (token.fold.length > 2) {
-      keys.of(token.fold, Math.min(2, TokenComparison.mostTypos(token.fold.length)));
-      lookUpTypos(ours);
-    }
     lookUpBones(ours);
     for (int form : index.byShortForm[token.shortForms]) {
       weigh(form, ours);
+    }
+    // Last, as words that are too far away are not looked at again.
+    if (token.fold.length > 2) {
+      keys.of(token.fold, Math.min(2, TokenComparison.mostTypos(token.fold.length)));
+      lookUpTypos(ours);
     }
   }
 

@@ -20,15 +20,17 @@ final class Expansions {
 
   /** The forms like one word of ours, and what each weighs. */
   @Personal
-  record Expansion(Token token, boolean last, int[] forms, float[] weights) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return this == other;
-    }
+  static final class Expansion {
+    final int[] forms;
+    final float[] weights;
+    private final Token token;
+    private final boolean last;
 
-    @Override
-    public int hashCode() {
-      return token.hashCode();
+    private Expansion(Token token, boolean last, int[] forms, float[] weights) {
+      this.token = token;
+      this.last = last;
+      this.forms = forms;
+      this.weights = weights;
     }
 
     @Override

@@ -62,7 +62,9 @@ final class NameParser {
     }
   }
 
-  /** A capital between small letters, as in a name whose space was lost; but not after Mac or De. */
+  /**
+   * A capital between small letters, as in a name whose space was lost; but not after Mac or De.
+   */
   private boolean isHump(int i) {
     return length > 3
         && isSmall(i - 1)

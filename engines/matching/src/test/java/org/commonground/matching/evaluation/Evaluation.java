@@ -66,15 +66,14 @@ final class Evaluation {
     }
     recall.entrySet().stream()
         .sorted(Comparator.comparingDouble(it -> it.getValue().share()))
-        .forEach(
-            it ->
-                System.out.printf(
-                    Locale.ROOT,
-                    "%-28s %5.1f %% found, %5.1f %% among ten, of %d%n",
-                    it.getKey(),
-                    100 * it.getValue().share(),
-                    100 * it.getValue().shareAmongTen(),
-                    it.getValue().all()));
+        .forEach(it ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-28s %5.1f %% found, %5.1f %% among ten, of %d%n",
+                it.getKey(),
+                100 * it.getValue().share(),
+                100 * it.getValue().shareAmongTen(),
+                it.getValue().all()));
     return recall;
   }
 
@@ -87,8 +86,23 @@ final class Evaluation {
       amongTen += target ? 1 : 0;
       found += target && match.score() >= threshold ? 1 : 0;
     }
-    if (found == 0 && System.getProperty("misses") != null && (each.traveller().birthDate()!=null || amongTen==0)) {
-      System.out.println(each.variation()+" "+amongTen+" "+each.reference()+" "+each.traveller().name()+" "+each.traveller().birthDate()+screener.rank(each.traveller()).matches().stream().limit(2).map(m->m+" "+m.name()+m.evidence()).toList());
+    if (found == 0
+        && System.getProperty("misses") != null
+        && (each.traveller().birthDate() != null || amongTen == 0)) {
+      System.out.println(
+          each.variation()
+              + " "
+              + amongTen
+              + " "
+              + each.reference()
+              + " "
+              + each.traveller().name()
+              + " "
+              + each.traveller().birthDate()
+              + screener.rank(each.traveller()).matches().stream()
+                  .limit(2)
+                  .map(m -> m + " " + m.name() + m.evidence())
+                  .toList());
     }
     return new Recall(found, amongTen, 1);
   }
