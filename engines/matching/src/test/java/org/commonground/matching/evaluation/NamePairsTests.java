@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.commonground.matching.NameAlignment;
+import org.commonground.matching.NameSimilarity;
 import org.commonground.matching.ParsedName;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class NamePairsTests {
     for (List<String> row : Columns.of("names/name_pairs.csv", ',')) {
       boolean person = row.get(1).equals("Person");
       double similarity =
-          NameAlignment.similarity(parsed(row.get(2), person), parsed(row.get(3), person));
+          NameSimilarity.of(parsed(row.get(2), person), parsed(row.get(3), person));
       pairs.add(new Judged(similarity, row.get(4).equals("true")));
     }
 
