@@ -57,6 +57,9 @@ public final class CandidateSearch {
     }
     firstRound = round + 1;
     touchedCount = 0;
+    if (index.size() == 0) {
+      return 0;
+    }
     for (int i = 0; i < ours.core.length; i++) {
       round++;
       expand(alignment.comparison(i));
@@ -245,5 +248,16 @@ public final class CandidateSearch {
    */
   public int paired(int i) {
     return states[touched[i] * 4 + PAIRED];
+  }
+
+  /**
+   * What any name can weigh at most, but for {@link #SLACK}, by the last search.
+   *
+   * @param number a name's number in the index
+   * @return nats; negative infinity for a name that was not found
+   */
+  public double boundOf(int number) {
+    boolean found = states[number * 4 + SEEN] >= firstRound;
+    return found ? Float.intBitsToFloat(states[number * 4 + SUM]) : Double.NEGATIVE_INFINITY;
   }
 }
