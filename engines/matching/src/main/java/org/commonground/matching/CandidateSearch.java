@@ -13,13 +13,14 @@ public final class CandidateSearch {
   private static final int SUM = 1;
   private static final int BEST = 2;
   private static final int PAIRED = 3;
-  private static final float WORTH_POSTING = 1;
+  private static final float WORTH_POSTING = 2;
 
   /** How much more than its bound a name may weigh. */
   public static final double SLACK = 1.5;
 
   private final NameIndex index;
   private final Deletes keys = new Deletes();
+  private final Expansions expansions = new Expansions();
 
   /** Four numbers for each name, side by side: see the constants. */
   private final int[] states;
@@ -56,6 +57,9 @@ public final class CandidateSearch {
     }
     firstRound = round + 1;
     touchedCount = 0;
+    if (index.size() == 0) {
+      return 0;
+    }
     for (int i = 0; i < ours.core.length; i++) {
       round++;
       expand(alignment.comparison(i));
@@ -69,16 +73,13 @@ public final class CandidateSearch {
 
   private void expand(TokenComparison ours) {
     Token token = ours.token;
-    lookUp(index.byKey, token.key, ours);
-    if (!token.rigid && token.role != TokenRole.INITIAL) {
-      int most = TokenComparison.mostTypos(token.fold.length);
-      if (token.fold.length > 2) {
-        keys.of(token.fold, Math.min(2, most));
-        lookUpTypos(ours);
-      }
-      lookUpBones(ours);
-      for (int form : index.byShortForm[token.shortForms]) {
-        weigh(form, ours);
+    Expansions.Expansion known = expansions.of(token, ours.isLast());
+    if (known == null) {
+      lookUp(ours);
+      expansions.remember(token, ours.isLast());
+    } else {
+      for (int i = 0; i < known.forms.length; i++) {
+        post(known.forms[i], known.weights[i]);
       }
     }
     int at = index.byJoined.find(token.key);
@@ -87,12 +88,29 @@ public final class CandidateSearch {
     }
   }
 
+  private void lookUp(TokenComparison ours) {
+    Token token = ours.token;
+    lookUp(index.byKey, token.key, ours);
+    if (token.rigid || token.role == TokenRole.INITIAL) {
+      return;
+    }
+    lookUpBones(ours);
+    for (int form : index.byShortForm[token.shortForms]) {
+      weigh(form, ours);
+    }
+    // Last, as words that are too far away are not looked at again.
+    if (token.fold.length > 2) {
+      keys.of(token.fold, Math.min(2, TokenComparison.mostTypos(token.fold.length)));
+      lookUpTypos(ours);
+    }
+  }
+
   /** Short skeletons are shared by too many words, unless there are no vowels to go by. */
   private void lookUpBones(TokenComparison ours) {
     byte[] bones = ours.token.skeleton;
     if (ours.token.vowelless) {
-      keys.of(bones, bones.length > 2 ? 1 : 0);
-      lookUpAll(bones.length > 2 ? index.byBonesDeletes : index.byBones, ours);
+      keys.of(bones, bones.length > 3 ? 1 : 0);
+      lookUpAll(bones.length > 3 ? index.byBonesDeletes : index.byBones, ours);
     } else if (bones.length > 2) {
       keys.of(bones, 0);
       lookUpAll(index.byBones, ours);
@@ -148,6 +166,7 @@ public final class CandidateSearch {
     formSeen[form] = round;
     float weight = (float) ours.with(index.forms[form], index.weights[form]);
     if (weight >= WORTH_POSTING) {
+      expansions.add(form, weight);
       post(form, weight);
     }
   }
@@ -229,5 +248,16 @@ public final class CandidateSearch {
    */
   public int paired(int i) {
     return states[touched[i] * 4 + PAIRED];
+  }
+
+  /**
+   * What any name can weigh at most, but for {@link #SLACK}, by the last search.
+   *
+   * @param number a name's number in the index
+   * @return nats; negative infinity for a name that was not found
+   */
+  public double boundOf(int number) {
+    boolean found = states[number * 4 + SEEN] >= firstRound;
+    return found ? Float.intBitsToFloat(states[number * 4 + SUM]) : Double.NEGATIVE_INFINITY;
   }
 }

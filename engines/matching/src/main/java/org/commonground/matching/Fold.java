@@ -146,7 +146,9 @@ final class Fold {
     int n = next(1);
     boolean afterVowel = length > 0 && isVowel(out[length - 1]);
     boolean afterConsonant = length > 0 && !afterVowel;
-    put((afterVowel && !isVowel(n)) || (afterConsonant && isVowel(n) && next(2) == 0) ? 'i' : 'j', 1);
+    put(
+        (afterVowel && !isVowel(n)) || (afterConsonant && isVowel(n) && next(2) == 0) ? 'i' : 'j',
+        1);
   }
 
   private void h() {

@@ -132,7 +132,7 @@ final class Letters {
   private static void indic() {
     String[] vowels = "a aa i i u u ri l e e e ai o o o au".split(" ", -1);
     String[] consonants =
-        ("k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h")
+        "k kh g gh n ch chh j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h"
             .split(" ", -1);
     for (int block = 0x0900; block < 0x0d80; block += 0x80) {
       for (int i = 0; i < vowels.length; i++) {

@@ -14,13 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameAlignment {
   private static final double CONFLICT = -5.0;
-  private static final double ALIKE = -2.0;
+  static final double ALIKE = -1.0;
   private static final double EXTRA = -1.4;
   private static final double MISSING = -1.1;
   private static final double REJOINED = 0.5;
 
-  private static final double STEEPNESS = 8;
-  private static final double EVEN = 0.45;
 
   private static final int MOST = ParsedName.MOST_TOKENS;
 
@@ -37,7 +35,7 @@ public final class NameAlignment {
   private @Nullable ParsedName other;
 
   /** A step by the places of tokens; -1 for none, a second place where two tokens are joined. */
-  private record Step(int ours, int theirs, int second, Operation operation, double weight) {}
+  record Step(int ours, int theirs, int second, Operation operation, double weight) {}
 
   /**
    * An alignment.
@@ -262,44 +260,11 @@ public final class NameAlignment {
     return pairs;
   }
 
-  /**
-   * How alike two names are without any list or other facts.
-   *
-   * @param ours a name
-   * @param theirs another
-   * @return 0 to 1; about 0.5 and more for names that are probably meant to be the same
-   */
-  public static double similarity(ParsedName ours, ParsedName theirs) {
-    var alignment = new NameAlignment(TokenFrequencies.builtIn());
-    alignment.ours(ours);
-    double sum = alignment.align(theirs);
-    double attainable = (alignment.weightOf(ours) + alignment.weightOf(theirs)) / 2;
-    if (attainable == 0) {
-      return 0;
-    }
-    double share = sum / attainable - alignment.doubts(ours.organisation || theirs.organisation);
-    return 1 / (1 + Math.exp(-STEEPNESS * (share - EVEN)));
+  int stepCount() {
+    return stepCount;
   }
 
-  /** What long names would hide: one other word among many that agree is another name. */
-  private double doubts(boolean organisation) {
-    double doubts = 0;
-    for (int i = 0; i < stepCount; i++) {
-      doubts +=
-          switch (steps[i].operation) {
-            case CONFLICT -> 0.3;
-            case EXTRA, MISSING -> organisation ? 0.1 : 0;
-            default -> 0;
-          };
-    }
-    return doubts;
-  }
-
-  private double weightOf(ParsedName of) {
-    double sum = 0;
-    for (int i = 0; i < of.core.length; i++) {
-      sum += frequencies.weight(of.core(i));
-    }
-    return sum;
+  Step step(int i) {
+    return steps[i];
   }
 }

@@ -62,7 +62,9 @@ final class NameParser {
     }
   }
 
-  /** A capital between small letters, as in a name whose space was lost; but not after Mac or De. */
+  /**
+   * A capital between small letters, as in a name whose space was lost; but not after Mac or De.
+   */
   private boolean isHump(int i) {
     return length > 3
         && isSmall(i - 1)
@@ -152,11 +154,26 @@ final class NameParser {
   private void token(byte[] word) {
     String text = new String(word, StandardCharsets.ISO_8859_1);
     String spelling = Vocabulary.spellingOf(text, organisation);
+    if (organisation && joinsTens(spelling == null ? text : spelling)) {
+      return;
+    }
     if (spelling != null) {
       push(bytes(spelling), null);
     } else if (organisation || !arabic(word, text)) {
       plain(word, text);
     }
+  }
+
+  /** Forty and four is one number. */
+  private boolean joinsTens(String text) {
+    boolean digit = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9';
+    byte[] before = count == 0 ? new byte[0] : tokens[count - 1].text;
+    boolean words = digit && before.length == 2 && before[1] == '0' && to[count - 1] - from[count - 1] > 2;
+    if (words) {
+      start = from[--count];
+      push(new byte[] {before[0], (byte) text.charAt(0)}, null);
+    }
+    return words;
   }
 
   private void plain(byte[] word, String text) {

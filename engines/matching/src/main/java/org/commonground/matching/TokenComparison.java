@@ -29,6 +29,10 @@ final class TokenComparison {
     consonants.pattern(ours.skeleton);
   }
 
+  boolean isLast() {
+    return last;
+  }
+
   /**
    * Weighs a pair.
    *
@@ -48,7 +52,14 @@ final class TokenComparison {
       operation = Operation.INITIAL;
       return token.fold[0] == theirs.fold[0] ? 1.0 : NONE;
     }
-    double cost = Math.min(cost(theirs), otherForms(theirs));
+    double cost = cost(theirs);
+    Operation byLetters = operation;
+    double other = otherForms(theirs);
+    if (cost <= other) {
+      operation = byLetters;
+    } else {
+      cost = other;
+    }
     // What costs more than the name is worth is another name.
     return cost > common + 0.5 ? NONE : common - cost;
   }
@@ -123,8 +134,8 @@ final class TokenComparison {
     int length = token.fold.length;
     boolean cut = theirs.fold.length > length && length >= (last ? 3 : 4);
     if (cut && Arrays.equals(token.fold, 0, length, theirs.fold, 0, length)) {
-      double cost = (last ? 1.5 : 2.5) + (length < 5 ? 1.5 : 0);
-      return cost;
+      operation = Operation.TRUNCATED;
+      return (last ? 1.5 : 2.5) + (length < 5 ? 1.5 : 0);
     }
     return 99;
   }

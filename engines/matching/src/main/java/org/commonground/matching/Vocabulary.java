@@ -48,7 +48,8 @@ final class Vocabulary {
         ORGANISATION_SPELLINGS,
         """
         first 1 1st 1 second 2 2nd 2 third 3 3rd 3 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 \
-        eight 8 nine 9 ten 10 i 1 ii 2 iii 3 iv 4 v 5 vi 6 vii 7 viii 8 ix 9 intl international \
+        eight 8 nine 9 ten 10 twenty 20 thirty 30 forty 40 fourty 40 fifty 50 sixty 60 seventy 70 \
+        eighty 80 ninety 90 i 1 ii 2 iii 3 iv 4 v 5 vi 6 vii 7 viii 8 ix 9 intl international \
         natl national bros brothers govt government univ university dept department \
         mfg manufacturing tech technology technologies technology assoc association\
         """);

@@ -107,7 +107,8 @@ final class Facts {
       for (int j = 0; j < theirs.from.length; j++) {
         BirthComparison here =
             BirthComparison.of(from[i], to[i], theirs.from[j], theirs.to[j], theirs.approximate[j]);
-        if (other[i] && here.weight > BirthComparison.OTHER_CALENDAR.weight) {
+        if (other[i] && here.weight > BirthComparison.IN_YEARS.weight) {
+          // The new moon is seen a day earlier or later: a day apart counts as the same.
           here = BirthComparison.OTHER_CALENDAR;
         }
         if (!compared || here.weight > best.weight) {

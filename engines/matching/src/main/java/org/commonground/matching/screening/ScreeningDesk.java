@@ -31,6 +31,8 @@ final class ScreeningDesk {
   /** What birth date, nationality and sex can add; those of the same day are found by the day. */
   private static final double MOST_BY_FACTS = 7.3;
 
+  private static final double MOST_BY_SAME_DAY = 11.1;
+  private static final double BOUND_OF_DOCUMENT = 100;
   private static final double MOST_WITHOUT_DATE = 1.8;
   private static final double ANOTHER_NAME = 5;
 
@@ -113,7 +115,8 @@ final class ScreeningDesk {
     for (int s = 0; s < searches.size(); s++) {
       Segment segment = snapshot.segments().get(s);
       collect(segment, searches.get(s), traveller, facts, floor);
-      collectByFacts(segment, traveller);
+      collectByDay(segment, searches.get(s), traveller, floor);
+      collectByDocument(segment, traveller);
     }
     if (candidates.isEmpty()) {
       return new ArrayList<>();
@@ -155,29 +158,45 @@ final class ScreeningDesk {
     }
   }
 
-  /** Entries of the same birth day or with the same document, whatever their names. */
-  private void collectByFacts(Segment segment, Traveller traveller) {
+  /** Entries of the same birth day whose names share anything; with it less of a name suffices. */
+  private void collectByDay(
+      Segment segment, CandidateSearch search, Traveller traveller, double floor) {
     BirthDate date = traveller.birthDate();
-    if (date != null && date.isDay()) {
-      long hash = Segment.dayHash(Facts.number(date.from()));
-      for (int at = segment.byBirthDay.find(hash); segment.byBirthDay.holds(at, hash); at++) {
-        addNames(segment, segment.byBirthDay.number(at), 0);
-      }
+    if (date == null || !date.isDay()) {
+      return;
     }
-    for (String key : Facts.documentKeys(traveller.documents())) {
-      long hash = Segment.documentHash(key);
-      for (int at = segment.byDocument.find(hash); segment.byDocument.holds(at, hash); at++) {
-        addNames(segment, segment.byDocument.number(at), 100);
+    double needed = floor - Probability.PRIOR - CandidateSearch.SLACK - MOST_BY_SAME_DAY;
+    long hash = Segment.dayHash(Facts.number(date.from()));
+    for (int at = segment.byBirthDay.find(hash); segment.byBirthDay.holds(at, hash); at++) {
+      int entry = segment.byBirthDay.number(at);
+      for (int number = segment.firstName[entry]; number < segment.firstName[entry + 1]; number++) {
+        double bound = search.boundOf(number);
+        if (bound >= needed && !snapshot.isGone(segment, entry)) {
+          candidates.add(new Candidate(segment, number, bound + MOST_BY_SAME_DAY));
+        }
       }
     }
   }
 
-  private void addNames(Segment segment, int entry, double bound) {
+  /** Entries with the same document, whatever their names. */
+  private void collectByDocument(Segment segment, Traveller traveller) {
+    if (traveller.documents().isEmpty()) {
+      return;
+    }
+    for (String key : Facts.documentKeys(traveller.documents())) {
+      long hash = Segment.documentHash(key);
+      for (int at = segment.byDocument.find(hash); segment.byDocument.holds(at, hash); at++) {
+        addNames(segment, segment.byDocument.number(at));
+      }
+    }
+  }
+
+  private void addNames(Segment segment, int entry) {
     if (snapshot.isGone(segment, entry)) {
       return;
     }
     for (int number = segment.firstName[entry]; number < segment.firstName[entry + 1]; number++) {
-      candidates.add(new Candidate(segment, number, bound));
+      candidates.add(new Candidate(segment, number, BOUND_OF_DOCUMENT));
     }
   }
 

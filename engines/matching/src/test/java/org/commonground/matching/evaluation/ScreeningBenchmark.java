@@ -36,13 +36,19 @@ public final class ScreeningBenchmark {
     for (int i = 0; i < 2; i++) {
       long start = THREADS.getCurrentThreadCpuTime();
       Screener.of(lists, ScreeningSettings.usual());
-      System.out.printf(Locale.ROOT, "build %.0f ms%n", (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+      System.out.printf(
+          Locale.ROOT, "build %.0f ms%n", (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
     }
     long before = heap();
     Screener screener = Screener.of(lists, ScreeningSettings.usual());
-    System.out.printf(Locale.ROOT, "heap of the screener %.0f MiB%n", (heap() - before) / 1048576.0);
+    System.out.printf(
+        Locale.ROOT, "heap of the screener %.0f MiB%n", (heap() - before) / 1048576.0);
     for (int round = 0; round < rounds; round++) {
       round(screener, travellers);
+    }
+    System.out.println("a new screener for each round, nothing remembered");
+    for (int round = 0; round < 3; round++) {
+      round(Screener.of(lists, ScreeningSettings.usual()), travellers);
     }
     change(screener, lists);
     System.out.printf(Locale.ROOT, "heap in use after all %.0f MiB%n", heap() / 1048576.0);
@@ -59,7 +65,9 @@ public final class ScreeningBenchmark {
     }
     double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     Arrays.sort(took);
-    System.out.printf(Locale.ROOT, "%,.0f travellers a CPU-second; median %.0f us, p99 %.0f us, most %.0f us; %d alerted%n",
+    System.out.printf(
+        Locale.ROOT,
+        "%,.0f travellers a CPU-second; median %.0f us, p99 %.0f us, most %.0f us; %d alerted%n",
         took.length / seconds,
         took[took.length / 2] / 1e3,
         took[took.length * 99 / 100] / 1e3,
@@ -76,7 +84,10 @@ public final class ScreeningBenchmark {
           new ListChange("UN", version, put, Map.of(entries.get(700).reference(), "").keySet());
       long start = THREADS.getCurrentThreadCpuTime();
       screener.changed(change);
-      System.out.printf(Locale.ROOT, "change of 51 entries %.1f ms%n", (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
+      System.out.printf(
+          Locale.ROOT,
+          "change of 51 entries %.1f ms%n",
+          (THREADS.getCurrentThreadCpuTime() - start) / 1e6);
     }
   }
 

@@ -1,0 +1,99 @@
+package org.commonground.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The index against its readable twin, which compares every word with every word. */
+class CandidateSearchTests {
+  private static final float WORTH = 2;
+
+  @Test
+  void findsEveryNameWithABoundLikeTheTwinSeed11() {
+    var random = new Random(11);
+    List<ParsedName> names = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      names.add(ParsedName.ofPerson(word(random) + " " + word(random)));
+    }
+    TokenFrequencies frequencies = TokenFrequencies.of(names);
+    var search = new CandidateSearch(NameIndex.of(names, frequencies));
+    var alignment = new NameAlignment(frequencies);
+
+    for (int i = 0; i < 300; i++) {
+      ParsedName ours = ParsedName.ofPerson(word(random) + " " + word(random));
+      alignment.ours(ours);
+      float[] expected = new float[names.size()];
+      for (int n = 0; n < expected.length; n++) {
+        expected[n] = plainBound(ours, names.get(n), frequencies);
+      }
+
+      float[] found = new float[names.size()];
+      int count = search.search(alignment, ours);
+      for (int k = 0; k < count; k++) {
+        found[search.number(k)] = (float) search.bound(k);
+      }
+
+      for (int n = 0; n < expected.length; n++) {
+        // A word may also be found joined with its neighbour, so a bound may be higher.
+        assertThat(found[n]).isGreaterThanOrEqualTo(expected[n] - 0.001f);
+      }
+    }
+  }
+
+  /** The best pair of each of our words, if it is one that an index can find. */
+  private static float plainBound(
+      ParsedName ours, ParsedName theirs, TokenFrequencies frequencies) {
+    float sum = 0;
+    for (int i = 0; i < ours.core.length; i++) {
+      var comparison = new TokenComparison();
+      Token our = ours.core(i);
+      comparison.ours(our, frequencies.weight(our), i == ours.core.length - 1);
+      float best = 0;
+      for (int j = 0; j < theirs.core.length; j++) {
+        Token their = theirs.core(j);
+        float weight = (float) comparison.with(their, frequencies.weight(their));
+        boolean indexed = isIndexed(our, their);
+        best = weight >= WORTH && indexed && weight > best ? weight : best;
+      }
+      sum += best;
+    }
+    return sum;
+  }
+
+  private static boolean isIndexed(Token our, Token their) {
+    int most = Math.min(2, TokenComparison.mostTypos(Math.min(our.fold.length, their.fold.length)));
+    boolean near = PlainEditDistance.of(our.fold, their.fold) <= most;
+    boolean bones =
+        our.skeleton.length > 2 && java.util.Arrays.equals(our.skeleton, their.skeleton);
+    return our.key == their.key || near || bones;
+  }
+
+  private static String word(Random random) {
+    String[] syllables = {"ka", "ri", "mo", "zen", "tal", "vor", "ami", "du", "sha", "lek"};
+    var word = new StringBuilder();
+    for (int i = 0; i < 2 + random.nextInt(2); i++) {
+      word.append(syllables[random.nextInt(syllables.length)]);
+    }
+    return word.toString();
+  }
+
+  @Test
+  void whatIsRememberedIsWhatIsFound() {
+    List<ParsedName> names = List.of(ParsedName.ofPerson("Yaromir Voron"));
+    TokenFrequencies frequencies = TokenFrequencies.of(names);
+    var search = new CandidateSearch(NameIndex.of(names, frequencies));
+    var alignment = new NameAlignment(frequencies);
+    ParsedName ours = ParsedName.ofPerson("Yaromit Voron");
+    alignment.ours(ours);
+
+    search.search(alignment, ours);
+    double first = search.bound(0);
+    int again = search.search(alignment, ours);
+
+    assertThat(again).isEqualTo(1);
+    assertThat(search.bound(0)).isEqualTo(first);
+  }
+}

@@ -1,0 +1,236 @@
+package org.commonground.matching.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonground.matching.Operation;
+import org.commonground.matching.lists.BirthDate;
+import org.commonground.matching.lists.Document;
+import org.commonground.matching.lists.ListEntry;
+import org.commonground.matching.lists.ListVersion;
+import org.commonground.matching.lists.Sex;
+import org.commonground.matching.lists.SyntheticList;
+import org.commonground.matching.lists.WatchList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScreenerTests {
+  private final Screener screener =
+      Screener.of(List.of(SyntheticList.read()), ScreeningSettings.usual());
+
+  private static Traveller traveller(String name, String born, String nation) {
+    return new Traveller("T1", name, BirthDate.parse(born), List.of(nation), null, List.of());
+  }
+
+  @ParameterizedTest(name = "{0} born {1} is {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yaromir Olegovich Vorontsarev | 1971-05-03 | RU | SYN-001",
+        "VORONTSAREV<<YAROMIR<OLEGOVICH | 1971-05-03 | RU | SYN-001",
+        "Jaromir Woronzarew | 1971-05-03 | RU | SYN-001",
+        "Вороцарев Яромир | 1971-03-05 | RU | SYN-001",
+        "Harith Abdulqayyum Sannari | 1969-11-12 | SD | SYN-002",
+        "حارث السناري | 1969-11-12 | TD | SYN-002",
+        "GRUENWALDT OEHME<<JUERGEN | 1959-02-28 | DE | SYN-005",
+        "Jurgen Grunwaldt Ohme | 1958-02-28 | DE | SYN-005",
+        "Quintanar Olmedoza Maribel | 1981-04-05 | MX | SYN-003",
+        "Nourulhaq Tarzikhil | 1966-09-09 | AF | SYN-008",
+        "Melahrinidis Stavros | 1955-03-17 | GR | SYN-010",
+      })
+  void findsListedPeople(String name, String born, String nation, String reference) {
+    Screening answer = screener.screen(traveller(name, born, nation));
+
+    assertThat(answer.band()).isNotEqualTo(Band.CLEAR);
+    assertThat(answer.matches().getFirst().reference()).isEqualTo(reference);
+    assertThat(answer.matches().getFirst().version())
+        .isEqualTo(SyntheticList.read().version().sha256());
+  }
+
+  @ParameterizedTest(name = "{0} born {1} is nobody listed")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Maria Garcia | 1980-04-05 | MX",
+        "Yaromir Lindqvist | 1990-01-09 | SE",
+        "Mohammed Ali | 1971-05-03 | EG",
+        "Blue Heron | 1971-01-01 | GB",
+        "李明 | 1962-07-07 | CN",
+      })
+  void clearsOthers(String name, String born, String nation) {
+    Screening answer = screener.screen(traveller(name, born, nation));
+
+    assertThat(answer).isEqualTo(new Screening(Band.CLEAR, 0, List.of()));
+  }
+
+  @Test
+  void evidenceSumsToTheScore() {
+    Traveller traveller =
+        new Traveller(
+            "T1",
+            "Yaromir Vorontsaref",
+            BirthDate.parse("1971-05-03"),
+            List.of("RU"),
+            Sex.MALE,
+            List.of(new Document("7O44I1928", "RU")));
+
+    Match match = screener.screen(traveller).matches().getFirst();
+
+    assertThat(match.evidence().stream().mapToDouble(Evidence::weight).sum())
+        .isCloseTo(match.score(), within(1e-9));
+    assertThat(match.evidence())
+        .extracting(it -> it.kind() + " " + it.operation())
+        .contains(
+            "PRIOR PRIOR",
+            "BIRTH_DATE EXACT",
+            "NATIONALITY EXACT",
+            "SEX EXACT",
+            "DOCUMENT CONFUSABLE");
+    assertThat(match.score()).isLessThan(1);
+  }
+
+  @Test
+  void aWeakAliasDoesNotAlertAlone() {
+    Screening answer = screener.screen(Traveller.named("T1", "Abu Sanad"));
+    Screening shown = screener.screenShowingBest(Traveller.named("T1", "Abu Sanad"));
+
+    assertThat(answer.band()).isEqualTo(Band.CLEAR);
+    assertThat(shown.band()).isEqualTo(Band.CLEAR);
+    assertThat(shown.matches()).hasSize(1);
+  }
+
+  @Test
+  void aNameOfOneWordDoesNotAlertAloneButWithItsBirthDateDoes() {
+    assertThat(screener.screen(Traveller.named("T1", "Sukarlan")).band()).isEqualTo(Band.CLEAR);
+    assertThat(screener.screen(traveller("Sukarlan", "1974-01-01", "ID")).band())
+        .isNotEqualTo(Band.CLEAR);
+  }
+
+  @Test
+  void aDocumentIsSeenWhateverTheName() {
+    Traveller traveller =
+        new Traveller(
+            "T1",
+            "Entirely Other Person",
+            null,
+            List.of(),
+            null,
+            List.of(new Document("G11502873", "MX")));
+
+    Match match = screener.screen(traveller).matches().getFirst();
+
+    assertThat(match.reference()).isEqualTo("SYN-003");
+    assertThat(match.evidence().stream().mapToDouble(Evidence::weight).sum())
+        .isCloseTo(match.score(), within(1e-9));
+  }
+
+  @Test
+  void anotherBirthDateSpeaksAgainst() {
+    Screening same = screener.rank(traveller("Stavros Melachrinidis", "1955-03-17", "GR"));
+    Screening other = screener.rank(traveller("Stavros Melachrinidis", "1985-08-01", "GR"));
+
+    assertThat(other.score()).isLessThan(same.score() - 0.3);
+    assertThat(other.matches().getFirst().evidence())
+        .anyMatch(it -> it.operation() == Operation.CONTRADICTION && it.weight() < 0);
+  }
+
+  @Test
+  void thresholdsAreThoseOfTheList() {
+    var strict =
+        new ScreeningSettings(
+            Map.of("SYNTHETIC", new Thresholds(0.99, 0.999)), Thresholds.USUAL, 5);
+    Traveller traveller = Traveller.named("T1", "Stavros Melachrinidis");
+
+    assertThat(screener.screen(traveller).band()).isNotEqualTo(Band.CLEAR);
+    assertThat(Screener.of(List.of(SyntheticList.read()), strict).screen(traveller).band())
+        .isEqualTo(Band.CLEAR);
+  }
+
+  @Test
+  void aChangeGivesTheAnswersOfANewScreener() {
+    WatchList all = SyntheticList.read();
+    List<ListEntry> fewer = new ArrayList<>(all.entries().subList(0, 8));
+    WatchList before = new WatchList(all.id(), new ListVersion("old", null), fewer);
+    Screener changed =
+        Screener.of(List.of(before), ScreeningSettings.usual())
+            .changed(ListChange.between(before, all));
+    ListChange removing =
+        new ListChange(all.id(), new ListVersion("new", null), List.of(), Set.of("SYN-001"));
+
+    for (ListEntry entry : all.entries()) {
+      Traveller traveller = Traveller.named("T1", entry.names().getFirst().text());
+      assertThat(changed.rank(traveller)).isEqualTo(screener.rank(traveller));
+    }
+    assertThat(
+            changed.changed(removing).rank(Traveller.named("T1", "Yaromir Vorontsarev")).matches())
+        .noneMatch(it -> it.reference().equals("SYN-001"));
+  }
+
+  @Test
+  void theSameQuestionHasTheSameAnswer() {
+    Traveller traveller = traveller("Harith Sannari", "1969-11-12", "SD");
+
+    Screening first = screener.screen(traveller);
+    screener.screen(Traveller.named("T2", "Somebody Else"));
+
+    assertThat(screener.screen(traveller)).isEqualTo(first);
+  }
+
+  @Test
+  void aLiveScreenerSwapsListsWithoutStopping() {
+    WatchList all = SyntheticList.read();
+    var live = new LiveScreener(screener);
+    Traveller traveller = Traveller.named("T1", "Stavros Melachrinidis");
+    Screener old = live.present();
+
+    live.change(
+        new ListChange(all.id(), new ListVersion("next", null), List.of(), Set.of("SYN-010")));
+
+    assertThat(live.present().screen(traveller).matches()).isEmpty();
+    assertThat(old.screen(traveller).matches()).hasSize(1);
+  }
+
+  @Test
+  void nothingShowsPersonalDataByItself() {
+    Traveller traveller = traveller("Yaromir Vorontsarev", "1971-05-03", "RU");
+    Screening answer = screener.screen(traveller);
+
+    String shown = traveller + " " + answer + answer.matches().getFirst().evidence() + screener;
+
+    assertThat(shown).doesNotContainIgnoringCase("vorontsar").doesNotContain("1971");
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "19710503, 19710503, SAME_DAY",
+    "19710503, 19710305, SWAPPED",
+    "19710503, 19720503, TYPO",
+    "19710503, 19710508, TYPO",
+    "19791231, 19801231, TYPO",
+    "19710503, 19710101, IN_YEAR",
+    "19710503, 19711217, OTHER_DAY_OF_YEAR",
+    "19710503, 19730817, FARTHER",
+    "19710503, 19891217, FARTHEST",
+    "19710101, 19710101, SAME_NEW_YEARS_DAY",
+  })
+  void daysAreComparedAsPeopleMistypeThem(int ours, int theirs, BirthComparison expected) {
+    assertThat(BirthComparison.of(ours, ours, theirs, theirs, false)).isEqualTo(expected);
+  }
+
+  @Test
+  void aYearOfTheHijriCalendarIsUnderstood() {
+    var lunar = BirthDate.on(LocalDate.of(1389, 9, 2));
+    Traveller traveller =
+        new Traveller("T1", "Harith al-Sannari", lunar, List.of("SD"), null, List.of());
+
+    Match match = screener.screenShowingBest(traveller).matches().getFirst();
+
+    assertThat(match.evidence()).anyMatch(it -> it.operation() == Operation.OTHER_CALENDAR);
+  }
+}
