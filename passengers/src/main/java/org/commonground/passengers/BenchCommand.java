@@ -3,7 +3,6 @@ package org.commonground.passengers;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.commonground.edifact.EdifactReader;
@@ -41,7 +40,10 @@ final class BenchCommand implements Command {
             });
     output.println("| what | a second of CPU time |");
     output.println("| --- | ---: |");
-    rate(output, "generate", "%.0f MB", (bytes(lists) + bytes(pushes)) / MEGABYTE / making);
+    row(
+        output,
+        "generate",
+        "%.0f MB".formatted((bytes(lists) + bytes(pushes)) / MEGABYTE / making));
     errors.println("Reading messages");
     tokenise(output, lists, pushes);
     lists(output, lists);
@@ -51,8 +53,8 @@ final class BenchCommand implements Command {
     return true;
   }
 
-  static void rate(PrintStream output, String what, String format, Object... figures) {
-    output.println("| " + what + " | " + format.formatted(figures) + " |");
+  static void row(PrintStream output, String what, String figures) {
+    output.println("| " + what + " | " + figures + " |");
   }
 
   private static long bytes(List<byte[]> messages) {
@@ -74,12 +76,12 @@ final class BenchCommand implements Command {
                 }
               }
             });
-    rate(
+    row(
         output,
         "find segments and envelopes",
-        "%.0f MB, %,.0f segments",
-        (bytes(lists) + bytes(pushes)) / MEGABYTE / seconds,
-        segments.get() / seconds);
+        "%.0f MB, %,.0f segments"
+            .formatted(
+                (bytes(lists) + bytes(pushes)) / MEGABYTE / seconds, segments.get() / seconds));
   }
 
   private static void lists(PrintStream output, List<byte[]> lists) {
@@ -95,12 +97,11 @@ final class BenchCommand implements Command {
                 }
               }
             });
-    rate(
+    row(
         output,
         "PAXLST to typed model",
-        "%.0f MB, %,.0f travellers",
-        bytes(lists) / MEGABYTE / seconds,
-        travellers.get() / seconds);
+        "%.0f MB, %,.0f travellers"
+            .formatted(bytes(lists) / MEGABYTE / seconds, travellers.get() / seconds));
   }
 
   private static void pushes(PrintStream output, List<byte[]> pushes) {
@@ -118,11 +119,10 @@ final class BenchCommand implements Command {
                 }
               }
             });
-    rate(
+    row(
         output,
         "PNRGOV to typed model",
-        "%.0f MB, %,.0f PNRs",
-        bytes(pushes) / MEGABYTE / seconds,
-        bookings.get() / seconds);
+        "%.0f MB, %,.0f PNRs"
+            .formatted(bytes(pushes) / MEGABYTE / seconds, bookings.get() / seconds));
   }
 }

@@ -41,7 +41,13 @@ final class MessageFile {
     return switch (message.header().type().name()) {
       case "PNRGOV" -> push(name, message, around);
       case "PAXLST" -> list(name, message, around);
-      default -> line(name, message, List.of(), 0, findings(Stream.concat(around.stream(), message.findings().stream())));
+      default ->
+          line(
+              name,
+              message,
+              List.of(),
+              0,
+              findings(Stream.concat(around.stream(), message.findings().stream())));
     };
   }
 

@@ -45,11 +45,15 @@ final class ScreeningBench {
     double[] took = new double[travellers.size()];
     double seconds = CpuTime.ofLast(ROUNDS, () -> screen(screener, travellers, took));
     Arrays.sort(took);
-    BenchCommand.rate(
-        output, "screen against 100,000 names", "%,.0f travellers", travellers.size() / seconds);
-    BenchCommand.rate(
-        output, "… the slowest of a hundred", "%.2f ms", took[took.length * 99 / 100] * 1000);
-    BenchCommand.rate(output, "… index of the names", "%.1f s, %.0f MiB", building, held);
+    BenchCommand.row(
+        output,
+        "screen against 100,000 names",
+        "%,.0f travellers".formatted(travellers.size() / seconds));
+    BenchCommand.row(
+        output,
+        "… the slowest of a hundred",
+        "%.2f ms".formatted(took[took.length * 99 / 100] * 1000));
+    BenchCommand.row(output, "… index of the names", "%.1f s, %.0f MiB".formatted(building, held));
   }
 
   private static void screen(Screener screener, List<Traveller> travellers, double[] took) {

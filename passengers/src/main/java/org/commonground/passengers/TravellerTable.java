@@ -43,7 +43,8 @@ final class TravellerTable {
         }
       }
     } catch (IllegalArgumentException | UncheckedIOException unreadable) {
-      throw new WrongUse("The file of travellers is no CSV that names each column once, in its first row");
+      throw new WrongUse(
+          "The file of travellers is no CSV that names each column once, in its first row");
     }
     return travellers;
   }
