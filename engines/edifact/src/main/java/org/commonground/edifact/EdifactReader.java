@@ -12,7 +12,13 @@ public final class EdifactReader {
   /** An index shares its {@code int} with two bits of kind. */
   private static final int LARGEST = (1 << 29) - 1;
 
-  private EdifactReader() {}
+  private final byte[] file;
+  private final List<Interchange> interchanges = new ArrayList<>();
+  private final List<Outside> outside = new ArrayList<>();
+
+  private EdifactReader(byte[] file) {
+    this.file = file;
+  }
 
   /**
    * Reads a file. Never throws because of what is in it.
@@ -21,54 +27,46 @@ public final class EdifactReader {
    * @return its interchanges and what is wrong
    */
   public static EdifactFile read(byte[] file) {
-    List<Finding> findings = new ArrayList<>();
     if (file.length > LARGEST) {
-      findings.add(
-          Finding.error(
-              0,
-              0,
-              "file-too-large",
-              "expected at most %d bytes, found %d; send it in parts"
-                  .formatted(LARGEST, file.length)));
-      return new EdifactFile(List.of(), List.of(), findings);
+      return fault(
+          "file-too-large", "expected at most %d bytes, found %d".formatted(LARGEST, file.length));
     }
-    List<Interchange> interchanges = new ArrayList<>();
-    List<Outside> outside = new ArrayList<>();
+    EdifactReader reader = new EdifactReader(file);
+    reader.interchanges();
+    if (reader.interchanges.isEmpty()) {
+      String found = "expected UNA, UNB, UNG or UNH, found none in %d bytes".formatted(file.length);
+      return fault("no-interchange", found);
+    }
+    return new EdifactFile(reader.interchanges, reader.outside, List.of());
+  }
+
+  /** Nothing could be read: all that the file holds stands outside. */
+  private static EdifactFile fault(String code, String message) {
+    return new EdifactFile(List.of(), List.of(), List.of(Finding.error(0, 0, code, message)));
+  }
+
+  private void interchanges() {
     Source source = Source.of(file);
-    int at = 0;
+    ServiceString start = ServiceString.find(source, 0);
     long reported = 0;
-    while (true) {
-      ServiceString start = ServiceString.find(source, at);
-      if (start == null) {
-        break;
-      }
+    while (start != null) {
       InterchangeScan scan = InterchangeScan.of(source, start);
       if (scan.structure().segments() == 0) {
         // It only looked like a start: what follows is text.
-        at = start.first() + 1;
+        start = ServiceString.find(source, start.first() + 1);
         continue;
       }
       source = scan.source();
       Interchange interchange = new Envelope(scan).read();
-      addOutside(file, reported, interchange.offset(), outside);
+      addOutside(reported, interchange.offset());
       reported = interchange.offset() + interchange.length();
       interchanges.add(interchange);
-      at = scan.end();
+      start = ServiceString.find(source, scan.end());
     }
-    addOutside(file, reported, file.length, outside);
-    if (interchanges.isEmpty()) {
-      findings.add(
-          Finding.error(
-              0,
-              0,
-              "no-interchange",
-              "expected an interchange (UNA, UNB, UNG or UNH), found none in %d bytes"
-                  .formatted(file.length)));
-    }
-    return new EdifactFile(interchanges, outside, findings);
+    addOutside(reported, file.length);
   }
 
-  private static void addOutside(byte[] file, long from, long to, List<Outside> outside) {
+  private void addOutside(long from, long to) {
     long first = from;
     long last = to;
     while (first < last && isSpace(file[(int) first])) {

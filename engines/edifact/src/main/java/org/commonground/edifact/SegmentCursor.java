@@ -1,10 +1,5 @@
 package org.commonground.edifact;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -18,26 +13,13 @@ import java.util.Arrays;
  * several cursors over one message are.
  */
 public final class SegmentCursor {
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  /** The longest text that fits a word together with its length. */
-  private static final int SHORT = 7;
-
-  private static final int REMEMBERED = 256;
-
   private final Structure structure;
   private final byte[] bytes;
-  private final Charset charset;
-  private final boolean latin;
-  private final boolean released;
-  private final byte release;
+  private final Texts texts;
   private final boolean normal;
   private final boolean repeats;
   private final int first;
   private final int last;
-  private final String[] texts = new String[REMEMBERED];
-  private final long[] keys = new long[REMEMBERED];
 
   private int segment;
   private int[] elements = new int[16];
@@ -48,10 +30,7 @@ public final class SegmentCursor {
   SegmentCursor(Structure structure, int first, int last) {
     this.structure = structure;
     this.bytes = structure.source().bytes;
-    this.charset = structure.charset();
-    this.latin = charset.equals(StandardCharsets.ISO_8859_1);
-    this.released = structure.released();
-    this.release = structure.delimiters().release();
+    this.texts = new Texts(structure);
     this.repeats = structure.delimiters().hasRepetition();
     this.normal =
         structure.delimiters().component() == ':'
@@ -356,49 +335,6 @@ public final class SegmentCursor {
   }
 
   private String decode() {
-    int length = to - from;
-    if (length <= SHORT && from + 8 <= bytes.length) {
-      return length == 0 ? "" : remembered(length);
-    }
-    return released && hasRelease() ? unescaped() : decoded(from, length);
-  }
-
-  private String decoded(int start, int length) {
-    return latin
-        ? new String(bytes, start, length, StandardCharsets.ISO_8859_1)
-        : new String(bytes, start, length, charset);
-  }
-
-  /** Short texts are codes and days that come again and again: the same bytes, the same object. */
-  private String remembered(int length) {
-    long word = (long) WORDS.get(bytes, from) & (-1L >>> (64 - 8 * length));
-    long key = word | (long) length << 56;
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
-    if (keys[slot] != key) {
-      keys[slot] = key;
-      texts[slot] = released && hasRelease() ? unescaped() : decoded(from, length);
-    }
-    return texts[slot];
-  }
-
-  private boolean hasRelease() {
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == release) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String unescaped() {
-    byte[] plain = new byte[to - from];
-    int size = 0;
-    for (int i = from; i < to; i++) {
-      if (bytes[i] == release && i + 1 < to) {
-        i++;
-      }
-      plain[size++] = bytes[i];
-    }
-    return new String(plain, 0, size, charset);
+    return texts.of(from, to);
   }
 }

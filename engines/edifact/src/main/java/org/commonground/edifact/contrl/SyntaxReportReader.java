@@ -7,6 +7,7 @@ import org.commonground.edifact.MessageType;
 import org.commonground.edifact.Party;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.travel.Kept;
+import org.jspecify.annotations.Nullable;
 
 /** Reads syntax and service reports. The fields are the state of one reading. */
 public final class SyntaxReportReader {
@@ -20,6 +21,10 @@ public final class SyntaxReportReader {
   private final Message message;
   private final SegmentCursor segment;
   private final List<MessageReport> messages = new ArrayList<>();
+  private final List<SegmentReport> segments = new ArrayList<>();
+  private final List<String> elements = new ArrayList<>();
+  private @Nullable MessageReport open;
+  private @Nullable SegmentReport openSegment;
   private final List<String> rest = new ArrayList<>();
   private String reference = "";
   private Party sender = Party.UNNAMED;
@@ -53,6 +58,7 @@ public final class SyntaxReportReader {
         default -> rest.add(segment.segmentText());
       }
     }
+    closeMessage();
     return new SyntaxReport(
         message.header(), reference, sender, recipient, action, error, messages, new Kept(rest));
   }
@@ -66,6 +72,7 @@ public final class SyntaxReportReader {
   }
 
   private void message() {
+    closeMessage();
     MessageType type =
         new MessageType(
             segment.text(2, 1),
@@ -73,48 +80,49 @@ public final class SyntaxReportReader {
             segment.text(2, 3),
             segment.text(2, 4),
             segment.text(2, 5));
-    messages.add(
+    open =
         new MessageReport(
             segment.text(1),
             type,
             segment.text(3),
             segment.text(4),
             segment.textBehind(4, 1),
-            List.of()));
+            List.of());
   }
 
   private void segment() {
-    if (messages.isEmpty()) {
+    if (open == null) {
       rest.add(segment.segmentText());
       return;
     }
-    MessageReport last = messages.removeLast();
-    List<SegmentReport> segments = new ArrayList<>(last.segments());
-    segments.add(new SegmentReport(segment.text(1), segment.text(2), List.of()));
-    messages.add(with(last, segments));
+    closeSegment();
+    openSegment = new SegmentReport(segment.text(1), segment.text(2), List.of());
   }
 
   private void element() {
-    if (messages.isEmpty() || messages.getLast().segments().isEmpty()) {
+    if (openSegment == null) {
       rest.add(segment.segmentText());
       return;
     }
-    MessageReport last = messages.removeLast();
-    List<SegmentReport> segments = new ArrayList<>(last.segments());
-    SegmentReport open = segments.removeLast();
-    List<String> elements = new ArrayList<>(open.elements());
     elements.add(segment.textBehind(1, 0));
-    segments.add(new SegmentReport(open.position(), open.error(), elements));
-    messages.add(with(last, segments));
   }
 
-  private static MessageReport with(MessageReport report, List<SegmentReport> segments) {
-    return new MessageReport(
-        report.reference(),
-        report.type(),
-        report.action(),
-        report.error(),
-        report.rest(),
-        segments);
+  private void closeSegment() {
+    if (openSegment != null) {
+      segments.add(new SegmentReport(openSegment.position(), openSegment.error(), elements));
+      elements.clear();
+      openSegment = null;
+    }
+  }
+
+  private void closeMessage() {
+    closeSegment();
+    if (open != null) {
+      messages.add(
+          new MessageReport(
+              open.reference(), open.type(), open.action(), open.error(), open.rest(), segments));
+      segments.clear();
+      open = null;
+    }
   }
 }

@@ -1,0 +1,91 @@
+package org.commonground.edifact;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Makes texts of bytes: decodes them, takes release characters out, and remembers short ones.
+ *
+ * <p>Hot path: every text that is asked for passes here. Measured by {@code TokeniserBenchmark};
+ * {@code PlainSegments} in the tests is the readable twin. What it remembers is why it is not
+ * immutable and serves one cursor only.
+ */
+final class Texts {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** Codes have four bytes at most; longer texts seldom come again, and would displace codes. */
+  private static final int SHORT = 4;
+
+  private static final int REMEMBERED = 256;
+
+  private final byte[] bytes;
+  private final Charset charset;
+  private final boolean latin;
+  private final boolean released;
+  private final byte release;
+  private final String[] texts = new String[REMEMBERED];
+  private final long[] keys = new long[REMEMBERED];
+
+  Texts(Structure structure) {
+    this.bytes = structure.source().bytes;
+    this.charset = structure.charset();
+    this.latin = charset.equals(StandardCharsets.ISO_8859_1);
+    this.released = structure.released();
+    this.release = structure.delimiters().release();
+  }
+
+  String of(int from, int to) {
+    int length = to - from;
+    if (length <= SHORT && from + 8 <= bytes.length) {
+      return length == 0 ? "" : remembered(from, to);
+    }
+    return decoded(from, to);
+  }
+
+  /** Short texts are codes and days that come again and again: the same bytes, the same object. */
+  private String remembered(int from, int to) {
+    int length = to - from;
+    long word = (long) WORDS.get(bytes, from) & (-1L >>> (64 - 8 * length));
+    long key = word | (long) length << 56;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+    if (keys[slot] != key) {
+      keys[slot] = key;
+      texts[slot] = decoded(from, to);
+    }
+    return texts[slot];
+  }
+
+  private String decoded(int from, int to) {
+    if (released && hasRelease(from, to)) {
+      return unescaped(from, to);
+    }
+    return latin
+        ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+        : new String(bytes, from, to - from, charset);
+  }
+
+  private boolean hasRelease(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == release) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String unescaped(int from, int to) {
+    byte[] plain = new byte[to - from];
+    int size = 0;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == release && i + 1 < to) {
+        i++;
+      }
+      plain[size++] = bytes[i];
+    }
+    return new String(plain, 0, size, charset);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.edifact.travel;
+
+import org.jspecify.annotations.NullMarked;
