@@ -231,6 +231,14 @@ class EdifactReaderTests {
   }
 
   @Test
+  void aLongFileOfBrokenTagsIsReadInOneGo() {
+    var file = read("UN\nH+".repeat(300_000));
+
+    assertThat(file.messages()).hasSize(1);
+    assertThat(codes(file)).contains("cut-off", "missing-unb", "missing-unt");
+  }
+
+  @Test
   void groupsAreKnownToTheirMessages() {
     var file =
         read(
