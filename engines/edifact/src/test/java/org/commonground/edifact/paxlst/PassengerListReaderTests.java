@@ -234,6 +234,14 @@ class PassengerListReaderTests {
   }
 
   @Test
+  void readsANameThatStandsInTheLinesBeforeItsPlace() {
+    var list = read(PERSON.replace("NAD+FL+++BRISK", "NAD+FL++BRISK"));
+
+    assertThat(list.travellers().getFirst().name().surname()).isEqualTo("BRISK");
+    assertThat(list.travellers().getFirst().name().given()).isEqualTo("ANSEL LEE");
+  }
+
+  @Test
   void acceptsAnyNumberOfReferencesInAnyVersion() {
     var list = read(PERSON + "RFF+SEA:15C'RFF+CR:99'RFF+AEA:1");
 
