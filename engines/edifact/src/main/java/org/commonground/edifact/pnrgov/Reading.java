@@ -40,7 +40,7 @@ final class Reading {
     while (at.next()) {
       segment();
     }
-    here.finish();
+    here.finishLast();
     concluding();
     return new PnrgovMessage(
         message.header(),
