@@ -37,8 +37,8 @@ public record Pnr(
     /** It holds. */
     CURRENT,
     /**
-     * It was cancelled: nothing but its locator is left. Never said of the last booking of a message
-     * that ends without UNT.
+     * It was cancelled: nothing but its locator is left. Never said of the last booking of a
+     * message that ends without UNT.
      */
     CANCELLED
   }

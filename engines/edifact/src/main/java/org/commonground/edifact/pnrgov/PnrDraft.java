@@ -9,6 +9,7 @@ import org.commonground.edifact.travel.Moment;
 final class PnrDraft {
   final int segment;
   final RemarksDraft remarks = new RemarksDraft();
+
   /** Whether the message ended before the booking did, for all that is known. */
   boolean mayBeCut;
 
@@ -32,7 +33,11 @@ final class PnrDraft {
    * nobody may have come yet.
    */
   private Status status() {
-    return !mayBeCut && passengers.isEmpty() && flights.isEmpty() && remarks.isEmpty() && addresses.isEmpty()
+    return !mayBeCut
+            && passengers.isEmpty()
+            && flights.isEmpty()
+            && remarks.isEmpty()
+            && addresses.isEmpty()
         ? Status.CANCELLED
         : Status.CURRENT;
   }
