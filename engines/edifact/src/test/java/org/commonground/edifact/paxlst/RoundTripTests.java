@@ -89,6 +89,7 @@ class RoundTripTests {
         "NAD+FL+++DOE'COM+1:TE:X'COM+2'COM+a?+b:EM'RFF+AVF:X:1:2+3'ATT+2++M:1'ATT+2++F'",
         "NAD+FL++DOE:JO'NAD+DDU+++DOE:JO'NAD+ZZZ'RFF+AVF:X'", // a name in the lines before its
         // place
+        "NAD+FL+++DOE'NAT+2+X?+:162'ATT+2++?::1'DOC+P+1'LOC+91+?*:162'", // delimiters as codes
         "AUT+X'CNT+42:1:X'CNT+99'DOC+P+1'",
       })
   void oddGroupsSayTheSame(String body) {
