@@ -37,7 +37,10 @@ final class Envelope {
 
   Interchange read() {
     for (int i = 0; i < structure.segments(); i++) {
-      take(i, structure.tag(i));
+      // Nearly all segments are of a message, and only tags of the envelope start with U.
+      if (openMessage < 0 || structure.startsWith(i, 'U')) {
+        take(i, structure.tag(i));
+      }
     }
     int last = Math.max(0, structure.segments() - 1);
     endMessage(last + 1, "the end of the interchange");

@@ -44,20 +44,45 @@ final class Source {
    */
   Source withoutLineBreaks(int from, byte terminator) {
     byte[] kept = Arrays.copyOf(bytes, bytes.length);
-    int[] positions = Arrays.copyOf(taken, taken.length + 16);
-    int count = taken.length;
+    Positions positions = new Positions(taken.length + 16);
     int size = from;
-    for (int i = from; i < bytes.length; i++) {
+    int old = 0;
+    for (int i = from; i <= bytes.length; i++) {
+      // What was taken out before, for an interchange with another terminator, has moved as well.
+      for (; old < taken.length && taken[old] <= i; old++) {
+        positions.add(taken[old] <= from ? taken[old] : size);
+      }
+      if (i == bytes.length) {
+        break;
+      }
       byte b = bytes[i];
       if ((b == '\r' || b == '\n') && b != terminator) {
-        if (count == positions.length) {
-          positions = Arrays.copyOf(positions, 2 * count);
-        }
-        positions[count++] = size;
+        positions.add(size);
       } else {
         kept[size++] = b;
       }
     }
-    return new Source(Arrays.copyOf(kept, size), Arrays.copyOf(positions, count));
+    return new Source(Arrays.copyOf(kept, size), positions.toArray());
+  }
+
+  /** Indices that are collected. */
+  private static final class Positions {
+    private int[] positions;
+    private int count;
+
+    Positions(int capacity) {
+      positions = new int[capacity];
+    }
+
+    void add(int position) {
+      if (count == positions.length) {
+        positions = Arrays.copyOf(positions, 2 * count);
+      }
+      positions[count++] = position;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(positions, count);
+    }
   }
 }

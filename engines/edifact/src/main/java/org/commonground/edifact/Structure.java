@@ -52,6 +52,11 @@ final class Structure {
     return (bytes[start] & 0xFF) << 16 | (bytes[start + 1] & 0xFF) << 8 | (bytes[start + 2] & 0xFF);
   }
 
+  /** Whether a segment's first byte is this one; a segment may be empty. */
+  boolean startsWith(int segment, char first) {
+    return source.bytes[starts[segment]] == first;
+  }
+
   long offset(int segment) {
     return source.offset(starts[segment]);
   }

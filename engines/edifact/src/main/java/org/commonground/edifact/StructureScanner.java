@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Finds the delimiters of one interchange without copying or decoding anything.
  *
  * <p>Hot path: every byte received passes here. Measured by {@code TokeniserBenchmark}; {@code
- * PlainScanner} in the tests is the readable twin. Eight bytes are looked at in one step: for each
+ * PlainSegments} in the tests is the readable twin. Eight bytes are looked at in one step: for each
  * delimiter, the word with that byte in all eight places is taken from it by exclusive or, so that
  * a byte that is the delimiter becomes zero, and {@code ((x & 0x7f) + 0x7f) | x} has its high bit
  * set in exactly the bytes that are not zero. Bytes that a release character makes data, line
@@ -269,6 +269,9 @@ final class StructureScanner {
       terminated = false;
       mark(stop, (byte) Structure.TERMINATOR);
       end = stop;
+    } else if (segments == 0) {
+      // Nothing but a tag that a line break interrupts can be the reason: it is to be taken out.
+      breaks += pendingBreaks;
     }
   }
 

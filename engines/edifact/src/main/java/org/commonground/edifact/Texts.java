@@ -17,8 +17,8 @@ final class Texts {
   private static final VarHandle WORDS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** The longest text that fits a word together with its length. */
-  private static final int SHORT = 7;
+  /** Codes have four bytes at most; longer texts seldom come again, and would displace codes. */
+  private static final int SHORT = 4;
 
   private static final int REMEMBERED = 256;
 

@@ -231,6 +231,32 @@ class EdifactReaderTests {
   }
 
   @Test
+  void offsetsHoldWhenAnInterchangeOfLinesComesBeforeOneOfBrokenLines() {
+    String lines =
+        "UNA:+.? ~UNB+UNOA:3+A+B+261129:1130+1|UNH+1+PAXLST:D:05B:UN|BGM+745|UNT+9+1|UNZ+1+1|"
+            .replace("~", "\n")
+            .replace("|", "\r\n");
+    String broken = WHOLE.replace("UNH+1", "UN\r\nH+1").replace("UNT+3", "UNT\r\n+9");
+
+    var file = read(lines + "between\r\n\r\n" + broken);
+
+    assertThat(file.messages()).hasSize(2);
+    assertThat(file.messages().getFirst().findings().getFirst().offset())
+        .isEqualTo(lines.indexOf("UNT"));
+    assertThat(file.messages().getLast().findings().getFirst().offset())
+        .isEqualTo((lines + "between\r\n\r\n" + broken).lastIndexOf("UNT"));
+    assertThat(file.outside()).containsExactly(new Outside(lines.length(), 7));
+  }
+
+  @Test
+  void aLongFileOfBrokenTagsIsReadInOneGo() {
+    var file = read("UN\nH+".repeat(300_000));
+
+    assertThat(file.messages()).hasSize(1);
+    assertThat(codes(file)).contains("cut-off", "missing-unb", "missing-unt");
+  }
+
+  @Test
   void groupsAreKnownToTheirMessages() {
     var file =
         read(

@@ -143,11 +143,7 @@ final class BookingParts {
     Person person = member.person();
     Passport passport = person.passport();
     String number = plan.number(passport, carrier);
-    LocalDate born = person.born();
-    if (born.getDayOfMonth() <= 12 && plan.swaps(born)) {
-      @Nullable LocalDate swapped = FaultPlan.swapped(born);
-      born = swapped == null ? born : swapped;
-    }
+    LocalDate born = birth(person.born());
     String sex = member.age() == People.Age.INFANT ? person.sex() + "I" : person.sex();
     String given = carrier.written(person.given().latin());
     String text =
@@ -169,6 +165,13 @@ final class BookingParts {
       text = text.substring(0, text.length() - given.length()) + given.replaceFirst(" ", "/");
     }
     return new Docs(text, Stamps.iso(born), number);
+  }
+
+  /** The birth date as it is sent: a month has a name, so only days up to 12 can be swapped. */
+  private LocalDate birth(LocalDate born) {
+    boolean swap = born.getDayOfMonth() <= 12 && plan.swaps(born);
+    @Nullable LocalDate swapped = swap ? FaultPlan.swapped(born) : null;
+    return swapped == null ? born : swapped;
   }
 
   private static String docsGiven(String given) {

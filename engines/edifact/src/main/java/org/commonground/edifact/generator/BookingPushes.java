@@ -189,28 +189,39 @@ final class BookingPushes {
         passport.type(), number, passport.issuer(), Stamps.iso(passport.expires()));
   }
 
+  private int bookingsIn(int segments) {
+    int bookings = 0;
+    for (int i = 0; i < segments; i++) {
+      bookings += body.hasMark(i, MessageBody.STARTS_TRAVELLERS) ? 1 : 0;
+    }
+    return bookings;
+  }
+
+  private List<StatedTraveller> statedIn(int segments) {
+    return segments == body.segments()
+        ? stated
+        : stated.subList(0, body.travellersBefore(segments));
+  }
+
+  private List<String> sensitiveIn(int segments) {
+    return sensitive.stream().filter(it -> it.segment < segments).map(Sensitive::code).toList();
+  }
+
   private Transmission sealed(String file, String function, int part, boolean last) {
     int dot = version.indexOf('.');
+    String day = Stamps.dayFirst(flight.departs().toLocalDate());
     var envelope =
         new Envelope(
             "PNRGOV",
             List.of(version.substring(0, dot), version.substring(dot + 1), "IA"),
             load.index() % 2 == 0 ? "IATA:1" : "IATB:1",
             "PNRGOV",
-            flight.carrier().code()
-                + flight.number()
-                + "/"
-                + Stamps.dayFirst(flight.departs().toLocalDate()),
+            flight.carrier().code() + flight.number() + "/" + day,
             part,
             last,
             false);
     var sealed = envelope.seal(flight, body, plan);
     int segments = sealed.keptSegments();
-    int kept = segments == body.segments() ? stated.size() : body.travellersBefore(segments);
-    int bookings = 0;
-    for (int i = 0; i < segments; i++) {
-      bookings += body.hasMark(i, MessageBody.STARTS_TRAVELLERS) ? 1 : 0;
-    }
     return new Transmission(
         sealed.bytes().all,
         new MessageTruth(
@@ -220,9 +231,9 @@ final class BookingPushes {
             function,
             envelope.part(),
             Traffic.stated(flight),
-            bookings,
-            stated.subList(0, kept),
-            sensitive.stream().filter(it -> it.segment < segments).map(Sensitive::code).toList(),
+            bookingsIn(segments),
+            statedIn(segments),
+            sensitiveIn(segments),
             plan.notes()));
   }
 }

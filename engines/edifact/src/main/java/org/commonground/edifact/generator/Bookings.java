@@ -43,6 +43,21 @@ final class Bookings {
     int adults = kind < 50 ? 1 : kind < 95 ? 2 : group ? dice.between(6, 18) : 3;
     int children = kind >= 70 && kind < 95 ? dice.below(4) : 0;
     boolean infant = kind >= 62 && kind < 95 && dice.percent(40);
+    List<Member> members = members(adults, children, infant, group);
+    return new Booking(
+        dice.word(LOCATOR, 6),
+        created(),
+        dice.word(DIGITS, 8),
+        group ? dice.pick(GROUPS) : "",
+        members,
+        dice.percent(25) ? List.of(connection(true)) : List.of(),
+        dice.percent(30) ? List.of(connection(false)) : List.of(),
+        contact(members.getFirst().person()),
+        change(),
+        "");
+  }
+
+  private List<Member> members(int adults, int children, boolean infant, boolean group) {
     List<Member> members = new ArrayList<>();
     String state = (dice.percent(50) ? flight.from() : flight.to()).country();
     var family = people.family(state);
@@ -56,17 +71,7 @@ final class Bookings {
     if (infant) {
       members.add(member(family, People.Age.INFANT, members.size() + 1, 1));
     }
-    return new Booking(
-        dice.word(LOCATOR, 6),
-        created(),
-        dice.word(DIGITS, 8),
-        group ? dice.pick(GROUPS) : "",
-        List.copyOf(members),
-        dice.percent(25) ? List.of(connection(true)) : List.of(),
-        dice.percent(30) ? List.of(connection(false)) : List.of(),
-        contact(members.getFirst().person()),
-        change(),
-        "");
+    return List.copyOf(members);
   }
 
   private Booking.Change change() {

@@ -158,14 +158,7 @@ final class PassengerLists {
     Person person = one.person;
     String surname = carrier.written(person.surname().latin());
     String given = carrier.written(person.given().latin());
-    body.segment("NAD").element(one.function).skip(2).element(surname);
-    int space = load.index() % 2 == 0 ? given.indexOf(' ') : -1;
-    if (space > 0) {
-      body.component(given.substring(0, space)).component(given.substring(space + 1));
-    } else {
-      body.component(given);
-    }
-    body.end(0, stated.size());
+    name(one.function, surname, given);
     body.segment("ATT").element("2").skip(1).element(person.sex()).end();
     String born = birth(person.born());
     if (one.kind == TravellerKind.PASSENGER) {
@@ -180,18 +173,33 @@ final class PassengerLists {
     reference("AVF", one.locator);
     reference("ABO", one.reference);
     reference("SEA", one.seat);
-    stated.add(
-        new StatedTraveller(
-            one.kind,
-            surname,
-            given,
-            born,
-            person.sex(),
-            person.nationality(),
-            document(person.passport()),
-            one.locator,
-            one.seat,
-            StatedTraveller.Behind.of(person)));
+    stated.add(stated(one, surname, given, born));
+  }
+
+  private void name(String function, String surname, String given) {
+    body.segment("NAD").element(function).skip(2).element(surname);
+    int space = load.index() % 2 == 0 ? given.indexOf(' ') : -1;
+    if (space > 0) {
+      body.component(given.substring(0, space)).component(given.substring(space + 1));
+    } else {
+      body.component(given);
+    }
+    body.end(0, stated.size());
+  }
+
+  private StatedTraveller stated(Listed one, String surname, String given, String born) {
+    Person person = one.person;
+    return new StatedTraveller(
+        one.kind,
+        surname,
+        given,
+        born,
+        person.sex(),
+        person.nationality(),
+        document(person.passport()),
+        one.locator,
+        one.seat,
+        StatedTraveller.Behind.of(person));
   }
 
   private void places(Person person) {
@@ -245,23 +253,20 @@ final class PassengerLists {
   }
 
   private Transmission sealed(String file, String function, int part, boolean last) {
-    String access =
-        carrier.code() + flight.number() + "/" + Stamps.yearFirst(flight.departs().toLocalDate());
+    String day = Stamps.yearFirst(flight.departs().toLocalDate());
     var envelope =
         new Envelope(
             "PAXLST",
             List.of("D", version, "UN", "IATA"),
             "UNOA:4",
             "APIS",
-            access,
+            carrier.code() + flight.number() + "/" + day,
             part,
             last,
             load.index() % 2 == 0);
     var sealed = envelope.seal(flight, body, plan);
-    int kept =
-        sealed.keptSegments() == body.segments()
-            ? stated.size()
-            : body.travellersBefore(sealed.keptSegments());
+    int segments = sealed.keptSegments();
+    int kept = segments == body.segments() ? stated.size() : body.travellersBefore(segments);
     return new Transmission(
         sealed.bytes().all,
         new MessageTruth(

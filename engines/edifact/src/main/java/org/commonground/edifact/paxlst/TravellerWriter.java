@@ -62,7 +62,7 @@ final class TravellerWriter {
   }
 
   private static void particulars(Particulars known, List<String> kept, SegmentWriter out) {
-    if (!known.sex().isEmpty() && !says(kept, "ATT+2++" + known.sex())) {
+    if (!known.sex().isEmpty() && !says(kept, "ATT+2++", known.sex())) {
       out.segment("ATT").element("2").skip(1).element(known.sex()).end();
     }
     WrittenDate born = known.born();
@@ -70,22 +70,36 @@ final class TravellerWriter {
       date("329", born, out);
     }
     for (String nationality : known.nationalities()) {
-      if (!says(kept, "NAT+2+" + nationality)) {
+      if (!says(kept, "NAT+2+", nationality)) {
         out.segment("NAT").element("2").element(nationality).end();
       }
     }
   }
 
   /** Whether a kept segment says the same and more. */
-  private static boolean says(List<String> kept, String plain) {
+  private static boolean says(List<String> kept, String before, String value) {
+    String plain = before + released(value);
     for (String segment : kept) {
-      if (segment.startsWith(plain)
-          && (segment.length() == plain.length()
-              || "+:*".indexOf(segment.charAt(plain.length())) >= 0)) {
+      boolean same = segment.startsWith(plain);
+      if (same && (segment.length() == plain.length() || isSeparator(segment, plain.length()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSeparator(String segment, int at) {
+    return "+:*".indexOf(segment.charAt(at)) >= 0;
+  }
+
+  /** A value as it stands in the normal form. */
+  private static String released(String value) {
+    StringBuilder text = new StringBuilder(value.length() + 2);
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      text.append(":+?*'".indexOf(c) >= 0 ? "?" : "").append(c);
+    }
+    return text.toString();
   }
 
   private static void baggage(Baggage baggage, SegmentWriter out) {
@@ -119,7 +133,7 @@ final class TravellerWriter {
     if (expires != null) {
       date("36", expires, out);
     }
-    if (!document.issuer().isEmpty() && !says(rest, "LOC+91+" + document.issuer())) {
+    if (!document.issuer().isEmpty() && !says(rest, "LOC+91+", document.issuer())) {
       out.segment("LOC").element("91").element(document.issuer()).end();
     }
     PassengerListWriter.behindFirst(rest, "DOC", out);

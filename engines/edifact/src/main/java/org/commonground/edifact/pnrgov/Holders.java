@@ -148,15 +148,7 @@ final class Holders {
       return;
     }
     if (!docs.number().isEmpty()) {
-      holder.add(
-          new TravelDocument(
-              docs.type(),
-              "",
-              docs.number(),
-              docs.issuer(),
-              date(docs.expires(), year + YEARS_OF_VALIDITY, service),
-              checked(docs.number(), service),
-              Kept.NOTHING));
+      holder.add(travelDocument(docs, service));
     }
     if (!docs.born().isEmpty() && (holder.born == null || holder.sex.isEmpty())) {
       holder.born = date(docs.born(), year, service);
@@ -292,6 +284,17 @@ final class Holders {
         passenger.bagTags = Few.with(passenger.bagTags, tag);
       }
     }
+  }
+
+  private TravelDocument travelDocument(Docs docs, SpecialService service) {
+    return new TravelDocument(
+        docs.type(),
+        "",
+        docs.number(),
+        docs.issuer(),
+        date(docs.expires(), year + YEARS_OF_VALIDITY, service),
+        checked(docs.number(), service),
+        Kept.NOTHING);
   }
 
   private CheckDigits checked(String number, SpecialService service) {

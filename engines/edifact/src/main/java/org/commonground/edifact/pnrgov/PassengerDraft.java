@@ -59,6 +59,15 @@ final class PassengerDraft {
     documents = Few.with(documents, document);
   }
 
+  private Baggage baggage() {
+    return bags < 0 && bagTags.isEmpty() ? Baggage.NOT_STATED : new Baggage(bags, "", bagTags);
+  }
+
+  private Particulars particulars() {
+    List<String> nationalities = nationality.isEmpty() ? List.of() : List.of(nationality);
+    return new Particulars(born, sex, nationalities, null);
+  }
+
   Passenger done(int number, String locator) {
     List<Reference> all = List.of();
     if (!locator.isEmpty()) {
@@ -79,10 +88,9 @@ final class PassengerDraft {
             number,
             kind,
             name,
-            new Particulars(
-                born, sex, nationality.isEmpty() ? List.of() : List.of(nationality), null),
+            particulars(),
             documents,
-            bags < 0 && bagTags.isEmpty() ? Baggage.NOT_STATED : new Baggage(bags, "", bagTags),
+            baggage(),
             contacts,
             List.of(),
             all,

@@ -36,7 +36,10 @@ public record Pnr(
   public enum Status {
     /** It holds. */
     CURRENT,
-    /** It was cancelled: nothing but its locator is left. */
+    /**
+     * It was cancelled: nothing but its locator is left. Never said of the last booking of a
+     * message that ends without UNT.
+     */
     CANCELLED
   }
 

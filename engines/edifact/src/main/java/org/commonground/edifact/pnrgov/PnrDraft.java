@@ -9,6 +9,10 @@ import org.commonground.edifact.travel.Moment;
 final class PnrDraft {
   final int segment;
   final RemarksDraft remarks = new RemarksDraft();
+
+  /** Whether the message ended before the booking did, for all that is known. */
+  boolean mayBeCut;
+
   List<RecordLocator> locators = List.of();
   List<Moment> dates = List.of();
   List<Originator> originators = List.of();
@@ -24,9 +28,16 @@ final class PnrDraft {
     this.segment = segment;
   }
 
-  /** Nobody and no flight is left of a booking that was cancelled. */
+  /**
+   * Nobody and no flight is left of a booking that was cancelled; but of one that was cut off,
+   * nobody may have come yet.
+   */
   private Status status() {
-    return passengers.isEmpty() && flights.isEmpty() && remarks.isEmpty() && addresses.isEmpty()
+    return !mayBeCut
+            && passengers.isEmpty()
+            && flights.isEmpty()
+            && remarks.isEmpty()
+            && addresses.isEmpty()
         ? Status.CANCELLED
         : Status.CURRENT;
   }

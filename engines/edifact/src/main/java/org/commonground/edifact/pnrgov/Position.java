@@ -68,6 +68,20 @@ final class Position {
     pnr = null;
   }
 
+  /** Ends the last booking: where the message has no end of its own, it may have been cut. */
+  void finishLast() {
+    at.moveTo(at.size());
+    PnrDraft last = pnr;
+    if (last != null && at.tag() != Tags.UNT) {
+      last.mayBeCut = true;
+      problems.error(
+          last.segment,
+          "cut-booking",
+          "expected UNT behind the last booking, found the end; the booking may be incomplete");
+    }
+    finish();
+  }
+
   private int year(PnrDraft booking) {
     var flight = reported == null ? null : reported.stops().getFirst().at();
     if (flight != null) {

@@ -6,6 +6,7 @@ import org.commonground.edifact.Message;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Kept;
+import org.commonground.edifact.travel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class Reading {
     while (at.next()) {
       segment();
     }
-    here.finish();
+    here.finishLast();
     concluding();
     return new PnrgovMessage(
         message.header(),
@@ -61,38 +62,35 @@ final class Reading {
       if (at.elementCount() > 0) {
         here.keepIfMore(0, 0);
       }
-    } else if (here.place == Place.HEAD && here.pnr == null && head(tag)) {
-      return;
-    } else {
-      switch (tag) {
-        case Tags.UNH, Tags.UNT -> {}
-        case Tags.RCI -> locator();
-        case Tags.SSR -> service();
-        case Tags.DAT -> dates();
-        case Tags.IFT -> freeText();
-        case Tags.ORG -> originator();
-        case Tags.ADD -> address();
-        case Tags.EBD,
-            Tags.FAR,
-            Tags.PTK,
-            Tags.APD,
-            Tags.RPI,
-            Tags.TRA,
-            Tags.TRI,
-            Tags.SSD,
-            Tags.TBD,
-            Tags.LTS ->
-            detail(tag);
-        case Tags.TIF -> nameSegment();
-        case Tags.FTI, Tags.REF -> names.ofName(tag);
-        case Tags.TKT -> names.ticket();
-        case Tags.MON, Tags.TXD, Tags.FOP -> names.ofTicket(tag);
-        case Tags.TVL -> flights.travel();
-        case Tags.EQN -> split();
-        case Tags.MSG -> product();
-        case Tags.ABI, Tags.SAC -> history(tag);
-        default -> here.unknown();
-      }
+    } else if (here.place != Place.HEAD || here.pnr != null || !head(tag)) {
+      ofBooking(tag);
+    }
+  }
+
+  private void ofBooking(int tag) {
+    switch (tag) {
+      case Tags.UNH, Tags.UNT -> {}
+      case Tags.RCI -> locator();
+      case Tags.SSR -> service();
+      case Tags.DAT -> dates();
+      case Tags.IFT -> freeText();
+      case Tags.ORG -> originator();
+      case Tags.ADD -> address();
+      case Tags.EBD, Tags.FAR, Tags.LTS -> detail(tag);
+      case Tags.TIF -> nameSegment();
+      case Tags.FTI, Tags.REF -> names.ofName(tag);
+      case Tags.TKT -> names.ticket();
+      case Tags.MON, Tags.TXD, Tags.FOP -> names.ofTicket(tag);
+      case Tags.PTK -> names.pricing();
+      case Tags.TVL -> flights.travel();
+      case Tags.APD, Tags.RPI, Tags.TRA -> flights.ofFlight(tag);
+      case Tags.TRI -> flights.boardingNumber();
+      case Tags.SSD -> flights.seat();
+      case Tags.TBD -> flights.bags();
+      case Tags.EQN -> split();
+      case Tags.MSG -> product();
+      case Tags.ABI, Tags.SAC -> history(tag);
+      default -> here.unknown();
     }
   }
 
@@ -100,7 +98,10 @@ final class Reading {
   private boolean head(int tag) {
     switch (tag) {
       case Tags.UNH, Tags.UNT -> {}
-      case Tags.MSG -> function = at.text(1, 2).isEmpty() ? at.text(1, 1) : at.text(1, 2);
+      case Tags.MSG -> {
+        function = at.text(1, 2).isEmpty() ? at.text(1, 1) : at.text(1, 2);
+        here.keepIfMore(at.isEmpty(1, 1) || at.isEmpty(1, 2) ? 0x2 : 0x1, 0);
+      }
       case Tags.ORG -> originators.add(Parts.originator(at));
       case Tags.TVL -> {
         if (here.reported == null) {
@@ -116,46 +117,13 @@ final class Reading {
       }
       case Tags.ERC -> here.keep();
       default -> {
-        return !belongsToBookings(tag);
+        if (Tags.isOfBooking(tag)) {
+          return false;
+        }
+        here.unknown();
       }
     }
     return true;
-  }
-
-  /** Whether a segment can stand in a booking; one that cannot is kept with the head. */
-  private boolean belongsToBookings(int tag) {
-    return switch (tag) {
-      case Tags.RCI,
-          Tags.SSR,
-          Tags.DAT,
-          Tags.IFT,
-          Tags.ADD,
-          Tags.EBD,
-          Tags.TIF,
-          Tags.FTI,
-          Tags.REF,
-          Tags.FAR,
-          Tags.TKT,
-          Tags.MON,
-          Tags.PTK,
-          Tags.TXD,
-          Tags.FOP ->
-          true;
-      case Tags.TRA,
-          Tags.RPI,
-          Tags.APD,
-          Tags.TRI,
-          Tags.SSD,
-          Tags.TBD,
-          Tags.ABI,
-          Tags.SAC,
-          Tags.LTS ->
-          true;
-      default -> {
-        here.unknown();
-        yield false;
-      }
-    };
   }
 
   /** A name: of a traveller, of somebody who checks in, or of the past. */
@@ -233,28 +201,32 @@ final class Reading {
       here.place = Place.CHECK_IN;
     }
     for (int element = 1; element <= at.elementCount(); element++) {
-      var moment = Parts.moment(at, element);
-      switch (here.place) {
-        case CHECK_IN -> {
-          CheckInDraft checkIn = booking.flights.getLast().checkIns.getLast();
-          checkIn.times = Few.with(checkIn.times, moment);
-        }
-        case TICKET, PAYMENT -> {
-          TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
-          ticket.dates = Few.with(ticket.dates, moment);
-        }
-        case HISTORY -> {
-          HistoryDraft entry = booking.history.getLast();
-          entry.times = Few.with(entry.times, moment);
-        }
-        case HEAD, BOOKING, NAME, FLIGHT, BOARDED, SPLIT, PRODUCT -> {
-          here.oddUnless(here.place == Place.BOOKING);
-          booking.dates = Few.with(booking.dates, moment);
-        }
-      }
+      Moment moment = Parts.moment(at, element);
+      date(booking, moment);
       checkDate(moment.function(), moment.at() == null);
     }
     here.keepIfMore(0x3, 3);
+  }
+
+  private void date(PnrDraft booking, Moment moment) {
+    switch (here.place) {
+      case CHECK_IN -> {
+        CheckInDraft checkIn = booking.flights.getLast().checkIns.getLast();
+        checkIn.times = Few.with(checkIn.times, moment);
+      }
+      case TICKET, PAYMENT -> {
+        TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
+        ticket.dates = Few.with(ticket.dates, moment);
+      }
+      case HISTORY -> {
+        HistoryDraft entry = booking.history.getLast();
+        entry.times = Few.with(entry.times, moment);
+      }
+      case HEAD, BOOKING, NAME, FLIGHT, BOARDED, SPLIT, PRODUCT -> {
+        here.oddUnless(here.place == Place.BOOKING);
+        booking.dates = Few.with(booking.dates, moment);
+      }
+    }
   }
 
   private void checkDate(String code, boolean unreadable) {
@@ -301,18 +273,12 @@ final class Reading {
     }
   }
 
-  /** Segments that say one thing about the part that they stand in. */
   private void detail(int tag) {
     PnrDraft booking = here.booking();
-    switch (tag) {
-      case Tags.EBD, Tags.FAR ->
-          here.keepIn(here.place == Place.BOOKING || here.place == Place.NAME || here.isTicket());
-      case Tags.PTK -> names.pricing();
-      case Tags.APD, Tags.RPI, Tags.TRA -> flights.ofFlight(tag);
-      case Tags.TRI -> flights.boardingNumber();
-      case Tags.SSD -> flights.seat();
-      case Tags.TBD -> flights.bags();
-      default -> booking.longTexts = Few.with(booking.longTexts, longText());
+    if (tag == Tags.LTS) {
+      booking.longTexts = Few.with(booking.longTexts, longText());
+    } else {
+      here.keepIn(here.place == Place.BOOKING || here.place == Place.NAME || here.isTicket());
     }
   }
 

@@ -1,9 +1,8 @@
 package org.commonground.edifact.pnrgov;
 
-/**
- * The tags of PNRGOV as {@link org.commonground.edifact.Tag} packs them. Written out, because a
- * switch needs constants.
- */
+import org.commonground.edifact.Tag;
+
+/** The tags of PNRGOV as {@link Tag} packs them. Written out, because a switch needs constants. */
 final class Tags {
   static final int ABI = 'A' << 16 | 'B' << 8 | 'I';
   static final int ADD = 'A' << 16 | 'D' << 8 | 'D';
@@ -38,5 +37,13 @@ final class Tags {
   static final int UNH = 'U' << 16 | 'N' << 8 | 'H';
   static final int UNT = 'U' << 16 | 'N' << 8 | 'T';
 
+  private static final String OF_BOOKINGS =
+      "RCI SSR DAT IFT ADD EBD TIF FTI REF FAR TKT MON PTK TXD FOP TRA RPI APD TRI SSD TBD ABI SAC LTS";
+
   private Tags() {}
+
+  /** Whether a segment can stand in a booking and not in front of all. Asked in the head only. */
+  static boolean isOfBooking(int tag) {
+    return tag != 0 && OF_BOOKINGS.contains(Tag.text(tag));
+  }
 }

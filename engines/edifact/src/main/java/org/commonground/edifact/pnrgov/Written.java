@@ -19,36 +19,42 @@ final class Written {
     }
     StringBuilder text = new StringBuilder(48);
     text.append((char) (tag >>> 16)).append((char) (tag >>> 8 & 0xFF)).append((char) (tag & 0xFF));
-    int elements = at.elementCount();
-    int openElements = 0;
-    for (int element = 1; element <= elements; element++) {
-      openElements++;
-      if (at.isEmpty(element, 1) && at.componentCount(element) == 1) {
+    int open = 0;
+    for (int element = 1; element <= at.elementCount(); element++) {
+      open++;
+      int components = at.componentCount(element);
+      if (components == 1 && at.isEmpty(element, 1)) {
         continue;
       }
-      int components = at.componentCount(element);
       if (components > 1 && at.repetitionCount(element) > 1) {
         return at.segmentText();
       }
-      int openComponents = 0;
-      for (int component = 1; component <= components; component++) {
-        String value = at.text(element, component);
-        if (!value.isEmpty()) {
-          if (!isPlain(value)) {
-            return at.segmentText();
-          }
-          for (; openElements > 0; openElements--) {
-            text.append('+');
-          }
-          for (; openComponents > 0; openComponents--) {
-            text.append(':');
-          }
-          text.append(value);
-        }
-        openComponents++;
+      int before = text.length();
+      if (!append(at, element, open, text)) {
+        return at.segmentText();
       }
+      open = text.length() > before ? 0 : open;
     }
     return text.toString();
+  }
+
+  /** Appends an element behind the separators that are open; false when it has to be released. */
+  private static boolean append(SegmentCursor at, int element, int open, StringBuilder text) {
+    int openElements = open;
+    int openComponents = 0;
+    for (int component = 1; component <= at.componentCount(element); component++) {
+      String value = at.text(element, component);
+      if (!value.isEmpty()) {
+        if (!isPlain(value)) {
+          return false;
+        }
+        text.repeat('+', openElements).repeat(':', openComponents).append(value);
+        openElements = 0;
+        openComponents = 0;
+      }
+      openComponents++;
+    }
+    return true;
   }
 
   private static boolean isPlain(String value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Finding;
+import org.commonground.edifact.MessagePart;
 import org.commonground.edifact.PlainSegments;
 import org.commonground.edifact.SharedData;
 import org.commonground.edifact.travel.Contact;
@@ -187,6 +188,57 @@ class PassengerListReaderTests {
     assertThat(codes(list)).contains(code);
     assertThat(list.travellers()).hasSize(1);
     assertThat(list.travellers().getFirst().recordLocator()).isEqualTo("PLMOKN");
+  }
+
+  @ParameterizedTest(name = "D.{0} with {1}")
+  @CsvSource({"94B, GIS+173", "02B, GEI+4+173", "05B, FTX+AAA+++X", "10A, RFF+CR:1", "23A, EMP+1"})
+  void whatOneVersionAllowsIsAcceptedInAll(String version, String segment) {
+    String text = HEAD.replace("05B", version) + PERSON.replace("DOC+P", segment + "'DOC+P");
+
+    var list =
+        PassengerListReader.read(
+            EdifactReader.read(text.getBytes(StandardCharsets.ISO_8859_1)).messages().getFirst());
+
+    assertThat(list.findings()).isEmpty();
+    assertThat(list.header().type().release()).isEqualTo(version);
+    assertThat(list.travellers()).hasSize(1);
+  }
+
+  @Test
+  void readsAnOverflightAndEachLegOfAFlightOfTwo() {
+    var list =
+        read(
+            "TDT+20+XX124'LOC+125+CCC'DTM+189:2611291600:201'LOC+87+DDD'TDT+34+XX124'LOC+188+EEE'"
+                + PERSON);
+
+    assertThat(list.flights())
+        .extracting(FlightLeg::role)
+        .containsExactly(
+            FlightLeg.Role.REPORTED, FlightLeg.Role.REPORTED, FlightLeg.Role.OVERFLIGHT);
+    assertThat(list.flights().get(1).number()).isEqualTo("124");
+    assertThat(list.travellers()).hasSize(1);
+  }
+
+  @Test
+  void aPartOfAListSaysWhichAndComparesNoCounts() {
+    String text =
+        HEAD.replace("IATA'", "IATA+XX123/261129/1130+02'") + PERSON + "CNT+42:180'UNT+1+1'";
+
+    var list =
+        PassengerListReader.read(
+            EdifactReader.read(text.getBytes(StandardCharsets.ISO_8859_1)).messages().getFirst());
+
+    assertThat(list.header().part()).isEqualTo(new MessagePart(2, ""));
+    assertThat(list.header().commonAccessReference()).isEqualTo("XX123/261129/1130");
+    assertThat(list.findings()).isEmpty();
+  }
+
+  @Test
+  void readsANameThatStandsInTheLinesBeforeItsPlace() {
+    var list = read(PERSON.replace("NAD+FL+++BRISK", "NAD+FL++BRISK"));
+
+    assertThat(list.travellers().getFirst().name().surname()).isEqualTo("BRISK");
+    assertThat(list.travellers().getFirst().name().given()).isEqualTo("ANSEL LEE");
   }
 
   @Test

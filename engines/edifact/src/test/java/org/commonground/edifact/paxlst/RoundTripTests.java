@@ -87,6 +87,9 @@ class RoundTripTests {
         "NAD+FL+++DOE'GID+1'FTX+BAG+++X'ATT+2++F'DOC+V+1'TDT+20+YY1'FTX+AAA'",
         "NAD+FL+++DOE'MEA+CT++:02'MEA+CT++KGM:2'MEA+WT++:9'MEA+ZZ'FTX+BAG'FTX+BAG+++A:B::C'",
         "NAD+FL+++DOE'COM+1:TE:X'COM+2'COM+a?+b:EM'RFF+AVF:X:1:2+3'ATT+2++M:1'ATT+2++F'",
+        "NAD+FL++DOE:JO'NAD+DDU+++DOE:JO'NAD+ZZZ'RFF+AVF:X'", // a name in the lines before its
+        // place
+        "NAD+FL+++DOE'NAT+2+X?+:162'ATT+2++?::1'DOC+P+1'LOC+91+?*:162'", // delimiters as codes
         "AUT+X'CNT+42:1:X'CNT+99'DOC+P+1'",
       })
   void oddGroupsSayTheSame(String body) {

@@ -3,9 +3,9 @@ package org.commonground.edifact.pnrgov;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import org.commonground.edifact.pnrgov.Passenger.NamedBy;
 import org.commonground.edifact.pnrgov.Pnr.Status;
 import org.commonground.edifact.travel.FlightLeg;
@@ -182,6 +182,16 @@ class PnrgovReaderTests {
     assertThat(push.pnrs().getFirst().recordLocator()).isEqualTo("GONE01");
     assertThat(push.pnrs().getLast().status()).isEqualTo(Status.CURRENT);
     assertThat(push.findings()).isEmpty();
+  }
+
+  @Test
+  void aBookingThatWasCutOffIsNotTakenAsCancelled() {
+    String text =
+        "UNH+1+PNRGOV:16:1:IA'MSG+:141'TVL+050126+VIE+LHR+0A+123'EQN+1'SRC'RCI+0A:HERE01'";
+    PnrgovMessage push = Pushes.read(text.getBytes(StandardCharsets.US_ASCII)).getFirst();
+
+    assertThat(push.pnrs().getFirst().status()).isEqualTo(Status.CURRENT);
+    assertThat(Pushes.codes(push)).contains("cut-booking");
   }
 
   @Test
@@ -393,27 +403,5 @@ class PnrgovReaderTests {
     assertThat(finding.segment()).isEqualTo(9);
     assertThat(finding.offset()).isGreaterThan(100);
     assertThat(finding.message()).startsWith("expected ").contains("found XYZ");
-  }
-
-  @Test
-  void partsOfAPushAreJoinedByReference() {
-    List<PnrgovMessage> parts =
-        List.of(part("03:F", "CCCCCC"), part("01:C", "AAAAAA"), part("02", "BBBBBB"));
-
-    PushParts joined = PushParts.of(parts).getFirst();
-    PushParts broken = PushParts.of(parts.subList(0, 2)).getFirst();
-
-    assertThat(joined.isComplete()).isTrue();
-    assertThat(joined.pnrs())
-        .extracting(Pnr::recordLocator)
-        .containsExactly("AAAAAA", "BBBBBB", "CCCCCC");
-    assertThat(broken.isComplete()).isFalse();
-    assertThat(broken.missing()).containsExactly(2);
-  }
-
-  private static PnrgovMessage part(String part, String locator) {
-    return Pushes.message(
-        "MSG+:22\nTVL+050126+VIE+LHR+0A+123\nEQN+3\nSRC\nRCI+0A:" + locator + "\nTIF+DOE+JANE:A:1",
-        "16:1:IA+0A123/050126+" + part);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.edifact.ackres;
+
+import org.jspecify.annotations.NullMarked;
