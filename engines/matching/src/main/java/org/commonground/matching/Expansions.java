@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * object for each thread.
  */
 final class Expansions {
-  private static final int PLACES = 8192;
+  private static final int PLACES = 32768;
 
   private final @Nullable Expansion[] remembered = new @Nullable Expansion[PLACES];
   private int[] forms = new int[256];
