@@ -40,9 +40,10 @@ final class EditDistance {
     if (Math.abs(m - (end - from)) > most) {
       return most + 1;
     }
-    if (m == 0) {
-      return end - from;
-    }
+    return m == 0 ? end - from : count(letters, from, end, most, m);
+  }
+
+  private int count(byte[] letters, int from, int end, int most, int m) {
     long last = 1L << (m - 1);
     long plus = ~0L;
     long minus = 0;
@@ -55,11 +56,7 @@ final class EditDistance {
       zero = (((here & plus) + plus) ^ plus) | here | minus | swapped;
       long up = minus | ~(zero | plus);
       long down = zero & plus;
-      if ((up & last) != 0) {
-        score++;
-      } else if ((down & last) != 0) {
-        score--;
-      }
+      score += (up & last) != 0 ? 1 : (down & last) != 0 ? -1 : 0;
       up = (up << 1) | 1;
       down <<= 1;
       plus = down | ~(zero | up);
