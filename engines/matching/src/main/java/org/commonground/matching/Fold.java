@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Latin letters brought to one way of writing, and to consonants alone.
  *
- * <p>Hot path: every token of every traveller and list passes here.
+ * <p>Hot path: every token of every traveller and list passes here. Measured by {@code
+ * ScreeningBenchmark}.
  */
 final class Fold {
   private final byte[] in;

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pairs the tokens of our name with those of others, one to one, and says what each pair weighs.
  *
- * <p>Hot path: every candidate of every traveller passes here. Its arrays are used again for each
- * name: one object for each thread. Every token that carries weight is in exactly one step. The
- * best pair is taken first; of equals the one that stands first in our name.
+ * <p>Hot path: every candidate of every traveller passes here. Measured by {@code
+ * ScreeningBenchmark}. Its arrays are used again for each name: one object for each thread. Every
+ * token that carries weight is in exactly one step. The best pair is taken first; of equals the one
+ * that stands first in our name.
  */
 public final class NameAlignment {
   private static final double CONFLICT = -5.0;
@@ -18,7 +19,6 @@ public final class NameAlignment {
   private static final double EXTRA = -1.4;
   private static final double MISSING = -1.1;
   private static final double REJOINED = 0.5;
-
 
   private static final int MOST = ParsedName.MOST_TOKENS;
 

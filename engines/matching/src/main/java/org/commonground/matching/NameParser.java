@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts one name into tokens; used once.
  *
- * <p>Hot path: every traveller's name passes here. Its fields are buffers that grow with the name.
+ * <p>Hot path: every traveller's name passes here. Measured by {@code ScreeningBenchmark}. Its
+ * fields are buffers that grow with the name.
  */
 final class NameParser {
   private static final int MOST_LETTERS = 40;
@@ -168,7 +169,8 @@ final class NameParser {
   private boolean joinsTens(String text) {
     boolean digit = text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '9';
     byte[] before = count == 0 ? new byte[0] : tokens[count - 1].text;
-    boolean words = digit && before.length == 2 && before[1] == '0' && to[count - 1] - from[count - 1] > 2;
+    boolean words =
+        digit && before.length == 2 && before[1] == '0' && to[count - 1] - from[count - 1] > 2;
     if (words) {
       start = from[--count];
       push(new byte[] {before[0], (byte) text.charAt(0)}, null);

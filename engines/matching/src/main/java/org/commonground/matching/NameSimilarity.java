@@ -64,17 +64,19 @@ public final class NameSimilarity {
       NameAlignment.Step step = alignment.step(i);
       doubts +=
           switch (step.operation()) {
-            case CONFLICT ->
-                step.weight() == NameAlignment.ALIKE ? ANOTHER_SPELLING : ANOTHER_NAME;
+            case CONFLICT -> step.weight() == NameAlignment.ALIKE ? ANOTHER_SPELLING : ANOTHER_NAME;
             case TRUNCATED -> CUT;
             case EXTRA, MISSING -> more(step);
-            default -> isFather(ours, step.ours()) != isFather(theirs, step.theirs()) ? fathers() : 0;
+            default ->
+                isFather(ours, step.ours()) != isFather(theirs, step.theirs()) ? fathers() : 0;
           };
     }
     return doubts;
   }
 
-  /** A number more is another fund, ship or brigade; a word more may be a part of an organisation. */
+  /**
+   * A number more is another fund, ship or brigade; a word more may be a part of an organisation.
+   */
   private double more(NameAlignment.Step step) {
     Token token = step.ours() >= 0 ? ours.tokens[step.ours()] : theirs.tokens[step.theirs()];
     return !isOrganisation() ? 0 : token.rigid ? ANOTHER_NAME : MORE_OF_AN_ORGANISATION;

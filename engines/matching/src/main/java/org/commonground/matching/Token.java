@@ -19,6 +19,9 @@ final class Token {
   /** Compared exactly only: numbers and Han characters. */
   final boolean rigid;
 
+  /** As in {@link NameIndex#outlines}. */
+  final int outline;
+
   /** The same for tokens that fold to the same letters. */
   final long key;
 
@@ -32,6 +35,7 @@ final class Token {
     this.fold = rigid ? text : Fold.of(text);
     this.skeleton = rigid ? text : bones(vowelless);
     this.vowelless = vowelless;
+    this.outline = NameIndex.outline(fold);
     this.key = Hash.of(fold, 0, fold.length);
     this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(fold);
   }

@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * How rare each word of a list's names is, in nats: what it says when two names share it.
  *
- * <p>Hot path: looked up for each token of each traveller and candidate. An open hash table in two
- * arrays. Immutable, safe for use by many threads.
+ * <p>Hot path: looked up for each token of each traveller and candidate. Measured by {@code
+ * ScreeningBenchmark}. An open hash table in two arrays. Immutable, safe for use by many threads.
  */
 public final class TokenFrequencies {
   /** No word counts for more, so that one rare word is no identity. */

@@ -26,8 +26,8 @@ final class Vocabulary {
         cheikh xeikh haji hajji hadji hajj haj hadj mullah mulla mullo maulvi maulavi mawlawi maulawi \
         mawlana maulana molla moulana ustad ustaz hojatoleslam ayatollah general gen colonel col \
         major maj captain capt lieutenant lt brigadier brig commander sergeant sgt president \
-        praesident minister senator engineer eng ing imam jr junior sr senior ii iii iv esq phd md2 \
-        monsieur mme herr frau senor senora don2 dona\
+        praesident minister senator engineer eng ing imam jr junior sr senior ii iii iv esq phd \
+        monsieur mme herr frau senor senora dona\
         """);
     ORGANISATION_ROLES.putAll(ROLES);
     organisationRoles(

@@ -37,9 +37,9 @@ final class ListedNames {
     }
     boolean useful = name.length() > 1 && !name.endsWith(":") && !name.equalsIgnoreCase("na");
     if (useful) {
-      NameQuality part2 =
+      NameQuality known =
           names.isEmpty() || quality != NameQuality.PRIMARY ? quality : NameQuality.GOOD;
-      names.putIfAbsent(name, part2);
+      names.putIfAbsent(name, known);
     }
   }
 

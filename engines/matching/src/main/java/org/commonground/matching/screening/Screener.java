@@ -2,6 +2,7 @@ package org.commonground.matching.screening;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import org.commonground.matching.lists.WatchList;
 
 /**
@@ -71,6 +72,21 @@ public final class Screener {
    */
   public Screening rank(Traveller traveller) {
     return screen(traveller, ScreeningDesk.Depth.ALL);
+  }
+
+  /**
+   * Screens many travellers one after the other, as when all that are stored are screened again
+   * after a change of a list. To use several threads, call it from each with a part of the
+   * travellers.
+   *
+   * @param travellers who travels
+   * @param answers takes each answer, in the order of the travellers
+   */
+  public void screenAll(
+      Iterable<Traveller> travellers, BiConsumer<? super Traveller, ? super Screening> answers) {
+    for (Traveller traveller : travellers) {
+      answers.accept(traveller, screen(traveller));
+    }
   }
 
   private Screening screen(Traveller traveller, ScreeningDesk.Depth depth) {

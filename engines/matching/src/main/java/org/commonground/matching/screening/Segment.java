@@ -78,8 +78,6 @@ final class Segment {
     Facts[] facts = new Facts[entries.size()];
     int[] entryOf = new int[parsed.size()];
     int[] firstName = new int[entries.size() + 1];
-    var documents = new KeyTable.Builder();
-    var birthDays = new KeyTable.Builder();
     int number = 0;
     for (int e = 0; e < facts.length; e++) {
       ListEntry entry = entries.get(e).entry();
@@ -88,14 +86,6 @@ final class Segment {
         entryOf[number++] = e;
       }
       firstName[e + 1] = number;
-      for (String key : Facts.documentKeys(entry.documents())) {
-        documents.add(documentHash(key), e);
-      }
-      for (BirthDate date : entry.birthDates()) {
-        if (date.isDay()) {
-          birthDays.add(dayHash(Facts.number(date.from())), e);
-        }
-      }
     }
     NameIndex names = NameIndex.of(parsed, frequencies);
     return new Segment(
@@ -104,8 +94,30 @@ final class Segment {
         names,
         entryOf,
         firstName,
-        documents.build(),
-        birthDays.build());
+        documents(entries),
+        birthDays(entries));
+  }
+
+  private static KeyTable documents(List<Placed> entries) {
+    var documents = new KeyTable.Builder();
+    for (int e = 0; e < entries.size(); e++) {
+      for (String key : Facts.documentKeys(entries.get(e).entry().documents())) {
+        documents.add(documentHash(key), e);
+      }
+    }
+    return documents.build();
+  }
+
+  private static KeyTable birthDays(List<Placed> entries) {
+    var days = new KeyTable.Builder();
+    for (int e = 0; e < entries.size(); e++) {
+      for (BirthDate date : entries.get(e).entry().birthDates()) {
+        if (date.isDay()) {
+          days.add(dayHash(Facts.number(date.from())), e);
+        }
+      }
+    }
+    return days.build();
   }
 
   Segment with(TokenFrequencies frequencies) {

@@ -19,8 +19,7 @@ class NamePairsTests {
     List<Judged> pairs = new ArrayList<>();
     for (List<String> row : Columns.of("names/name_pairs.csv", ',')) {
       boolean person = row.get(1).equals("Person");
-      double similarity =
-          NameSimilarity.of(parsed(row.get(2), person), parsed(row.get(3), person));
+      double similarity = NameSimilarity.of(parsed(row.get(2), person), parsed(row.get(3), person));
       pairs.add(new Judged(similarity, row.get(4).equals("true")));
     }
 

@@ -197,6 +197,31 @@ class ScreenerTests {
   }
 
   @Test
+  void manyTravellersAndManyThreadsGetTheSameAnswers() throws InterruptedException {
+    List<Traveller> travellers = new ArrayList<>();
+    for (ListEntry entry : SyntheticList.read().entries()) {
+      travellers.add(Traveller.named(entry.reference(), entry.names().getFirst().text()));
+    }
+    List<Screening> expected = new ArrayList<>();
+    screener.screenAll(travellers, (traveller, answer) -> expected.add(answer));
+    List<List<Screening>> found = new ArrayList<>();
+    List<Thread> threads = new ArrayList<>();
+
+    for (int i = 0; i < 4; i++) {
+      List<Screening> answers = new ArrayList<>();
+      found.add(answers);
+      threads.add(
+          Thread.ofVirtual()
+              .start(() -> screener.screenAll(travellers, (traveller, it) -> answers.add(it))));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+
+    assertThat(found).allMatch(expected::equals);
+  }
+
+  @Test
   void nothingShowsPersonalDataByItself() {
     Traveller traveller = traveller("Yaromir Vorontsarev", "1971-05-03", "RU");
     Screening answer = screener.screen(traveller);
