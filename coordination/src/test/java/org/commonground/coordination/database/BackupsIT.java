@@ -221,7 +221,7 @@ class BackupsIT {
   @ValueSource(
       strings = {
         "\"format\":1 -> \"format\":2 -> later version",
-        "\"activities\":\"2\" -> \"activities\":\"99\" -> later version",
+        "\"activities\":\" -> \"activities\":\"99 -> later version",
         "\"format\":1 -> format -> list of contents",
         "\"rows\":50 -> \"rows\":49 -> not as it was written",
         "\"name\":\"activity\" -> \"name\":\"activity; drop table x\" -> no table of its version",

@@ -109,10 +109,11 @@ record HeadingWriter(Visit visit) {
   private List<Fact> audiences(Reported reported) {
     List<Fact> facts = new ArrayList<>();
     var money = reported.money();
-    if (!reported.audience().equals(Audience.PUBLIC)) {
+    boolean isMoneyApart = money != null && !money.equals(reported.audience());
+    if (isMoneyApart || !reported.audience().equals(Audience.PUBLIC)) {
       facts.add(fact("edit.audience", visit.code("edit.for", reported.audience().code())));
     }
-    if (money != null && !money.equals(reported.audience())) {
+    if (money != null && isMoneyApart) {
       facts.add(fact("edit.money", visit.code("edit.for", money.code())));
     }
     return facts;

@@ -73,7 +73,7 @@ class HeadingWriterTests {
         .contains("Who may see the record")
         .doesNotContain("Who of them may see its money");
     assertThat(labels(new Reported("unodc", Audience.PUBLIC, Audience.ENTITY)))
-        .contains("Who of them may see its money");
+        .contains("Who may see the record", "Who of them may see its money");
   }
 
   private static List<String> labels(Reported audiences) {
