@@ -28,8 +28,6 @@ public enum Operation {
   EXTRA,
   /** Theirs has a name more. */
   MISSING,
-  /** A particle or a title, which carries no weight. */
-  UNWEIGHED,
   /** A day and a month swapped. */
   DAY_MONTH_SWAPPED,
   /** One digit of a date or a number differs, or two are swapped. */
