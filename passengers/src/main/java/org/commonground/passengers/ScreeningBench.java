@@ -25,7 +25,7 @@ import org.commonground.matching.screening.Traveller;
 final class ScreeningBench {
   private static final int NAMES = 100_000;
   private static final int TRAVELLERS = 10_000;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 10;
   private static final double MEBIBYTE = 1 << 20;
 
   private ScreeningBench() {}
