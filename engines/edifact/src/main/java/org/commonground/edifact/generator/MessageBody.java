@@ -9,7 +9,7 @@ import org.commonground.edifact.writing.SegmentWriter;
  * The segments between UNH and UNT, and where in them a fault can be put: behind which segment one
  * more can stand, which can be left out, and where a traveller begins.
  *
- * <p>Hot path: all synthetic traffic is written here. Measured by {@code TrafficBenchmark}; it has
+ * <p>Hot path: all synthetic traffic is written here. Measured by {@code PnrgovBenchmark}; it has
  * no rules of its own beyond those of {@link SegmentWriter}, so it has no twin.
  */
 final class MessageBody {
