@@ -43,7 +43,7 @@ final class ListFiles {
     if (names.length > 0) {
       lists.add(listed("OFAC", OfacReader.read(null, names, alternates)));
     } else if (alternates.length > 0) {
-      throw new WrongUse(
+      throw new UnusableFile(
           "Alternate names of OFAC are of no use without the file of names (sdn.csv)");
     }
     return lists;
@@ -54,7 +54,7 @@ final class ListFiles {
       errors.println("%s: %d rows could not be read".formatted(file, read.findings().size()));
     }
     if (read.list().entries().isEmpty()) {
-      throw new WrongUse("%s: no entry could be read; is it a list?".formatted(file));
+      throw new UnusableFile("%s: no entry could be read; is it a list?".formatted(file));
     }
     return read.list();
   }

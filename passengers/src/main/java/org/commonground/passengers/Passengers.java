@@ -65,6 +65,9 @@ public final class Passengers {
       errors.println(wrong.getMessage());
       errors.print(USAGE);
       return WRONG_USE;
+    } catch (UnusableFile unusable) {
+      errors.println(unusable.getMessage());
+      return FAILED;
     } catch (IOException unreadable) {
       errors.println("A file cannot be read or written: " + unreadable.getMessage());
       return FAILED;

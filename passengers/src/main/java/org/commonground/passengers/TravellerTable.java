@@ -43,7 +43,7 @@ final class TravellerTable {
         }
       }
     } catch (IllegalArgumentException | UncheckedIOException unreadable) {
-      throw new WrongUse(
+      throw new UnusableFile(
           "The file of travellers is no CSV that names each column once, in its first row");
     }
     return travellers;

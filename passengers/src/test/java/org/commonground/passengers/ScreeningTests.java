@@ -76,6 +76,25 @@ class ScreeningTests {
     assertThat(screen("--all-scores").output()).isEqualTo(screen("--all-scores").output());
   }
 
+  @Test
+  void aFileThatIsNoListIsRefusedInAWord() throws Exception {
+    Files.writeString(folder.resolve("invented.csv"), "Dear colleague,\n");
+
+    Run run = screen();
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors())
+        .contains("invented.csv: no entry could be read")
+        .doesNotContain("Usage");
+  }
+
+  @Test
+  void travellersWhoseColumnsHaveNoClearNamesAreRefused() throws Exception {
+    Files.writeString(folder.resolve("travellers.csv"), "id,id\n1,2\n");
+
+    assertThat(screen().code()).isEqualTo(3);
+  }
+
   private Run screen(String... more) {
     String[] words = {
       "screen",

@@ -27,6 +27,13 @@ public final class SegmentCursor {
   private int from;
   private int to;
 
+  /** Where {@link #findRepeated} was last; element 0 for nowhere. */
+  private int nearElement;
+
+  private int nearRepetition;
+  private int nearComponent;
+  private int nearMark;
+
   SegmentCursor(Structure structure, int first, int last) {
     this.structure = structure;
     this.bytes = structure.source().bytes;
@@ -71,6 +78,7 @@ public final class SegmentCursor {
   private boolean stand(int at) {
     segment = at;
     count = 0;
+    nearElement = 0;
     if (at < first || at >= last) {
       return false;
     }
@@ -300,9 +308,53 @@ public final class SegmentCursor {
 
   /** Puts the bounds of a component into {@link #from} and {@link #to}. */
   private boolean find(int element, int repetition, int component) {
-    if (element < 1 || element >= count) {
+    if (element < 1 || element >= count || component < 1) {
       return false;
     }
+    if (repeats) {
+      return findRepeated(element, repetition, component);
+    }
+    int mark = elements[element - 1] + component - 1;
+    return repetition == 1 && mark < elements[element] && at(mark);
+  }
+
+  private boolean at(int mark) {
+    int[] marks = structure.marks();
+    from = (marks[mark] >>> 2) + 1;
+    to = marks[mark + 1] >>> 2;
+    return true;
+  }
+
+  /**
+   * The same where components of several repetitions stand in a row, so that one has to look.
+   * Whoever asks for one component after the other walks on from the last: a million of them take
+   * no longer than once through.
+   */
+  private boolean findRepeated(int element, int repetition, int component) {
+    int end = elements[element];
+    boolean isNear =
+        element == nearElement && repetition == nearRepetition && component >= nearComponent;
+    int mark = isNear ? nearMark : startOf(element, repetition);
+    int at = isNear ? nearComponent : 1;
+    int[] marks = structure.marks();
+    for (; at < component && mark >= 0; at++) {
+      mark++;
+      if (mark >= end || (marks[mark] & 3) != Structure.COMPONENT) {
+        return false;
+      }
+    }
+    if (mark < 0) {
+      return false;
+    }
+    nearElement = element;
+    nearRepetition = repetition;
+    nearComponent = component;
+    nearMark = mark;
+    return at(mark);
+  }
+
+  /** The mark in front of a repetition; -1 when there is none. */
+  private int startOf(int element, int repetition) {
     int[] marks = structure.marks();
     int mark = elements[element - 1];
     int end = elements[element];
@@ -312,18 +364,10 @@ public final class SegmentCursor {
         mark++;
       }
       if (mark >= end) {
-        return false;
+        return -1;
       }
     }
-    for (int at = 1; at < component; at++) {
-      mark++;
-      if (mark >= end || (marks[mark] & 3) != Structure.COMPONENT) {
-        return false;
-      }
-    }
-    from = (marks[mark] >>> 2) + 1;
-    to = marks[mark + 1] >>> 2;
-    return true;
+    return mark;
   }
 
   private int packed() {
