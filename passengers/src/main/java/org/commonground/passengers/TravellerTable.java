@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.Countries;
 import org.commonground.matching.lists.Document;
@@ -34,6 +35,7 @@ final class TravellerTable {
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
             .setAllowMissingColumnNames(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
             .get();
     List<Traveller> travellers = new ArrayList<>();
     try (var rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
