@@ -20,8 +20,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Names in Lucene, as people usually look for them: a fuzzy query for each word with as many edits as
- * its length allows, and the best fifty compared word by word by Jaro-Winkler similarity.
+ * Names in Lucene, as people usually look for them: a fuzzy query for each word with as many edits
+ * as its length allows, and the best fifty compared word by word by Jaro-Winkler similarity.
  */
 final class FuzzyNames {
   private static final String WORD = "word";

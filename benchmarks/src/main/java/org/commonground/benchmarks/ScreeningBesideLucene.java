@@ -27,9 +27,10 @@ import org.commonground.matching.screening.ScreeningSettings;
 import org.commonground.matching.screening.Traveller;
 
 /**
- * Screens travellers against 100,000 names, the Security Council's and OFAC's lists among them: with
- * our screener (name, birth date, nationality, sex, with its reasons), and with Lucene's fuzzy queries and a comparison
- * of the best fifty (name alone), in turns in one process. Prints travellers a second of CPU time and the ratio.
+ * Screens travellers against 100,000 names, the Security Council's and OFAC's lists among them:
+ * with our screener (name, birth date, nationality, sex, with its reasons), and with Lucene's fuzzy
+ * queries and a comparison of the best fifty (name alone), in turns in one process. Prints
+ * travellers a second of CPU time and the ratio.
  *
  * <p>Arguments: the Security Council's XML, OFAC's sdn.csv and alt.csv; travellers as CSV (full
  * name, three parts, sex, birth date, place, nationality); files of words of which names are made
@@ -57,7 +58,8 @@ public final class ScreeningBesideLucene {
             .filter(it -> it.kind() == EntryKind.PERSON)
             .forEach(entry -> entry.names().forEach(name -> names.add(name.text()))));
     System.out.printf(Locale.ROOT, "%,d names of people on the lists%n", names.size());
-    List<String> invented = invented(List.of(arguments).subList(4, arguments.length), NAMES - names.size());
+    List<String> invented =
+        invented(List.of(arguments).subList(4, arguments.length), NAMES - names.size());
     names.addAll(invented);
     lists.add(list(invented));
     List<Traveller> travellers = travellers(arguments[3]);

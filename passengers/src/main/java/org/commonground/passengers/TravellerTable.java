@@ -1,7 +1,10 @@
 package org.commonground.passengers;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +28,8 @@ import org.commonground.matching.screening.Traveller;
  * without a name is nobody. Where there is no {@code id}, the number of the row is one.
  */
 final class TravellerTable {
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
   private TravellerTable() {}
 
   static List<Traveller> read(InputStream file) throws IOException {
@@ -38,7 +43,7 @@ final class TravellerTable {
             .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
             .get();
     List<Traveller> travellers = new ArrayList<>();
-    try (var rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+    try (var rows = CSVParser.parse(withoutMark(file), format)) {
       for (CSVRecord row : rows) {
         if (!name(row).isEmpty()) {
           travellers.add(traveller(row));
@@ -49,6 +54,16 @@ final class TravellerTable {
           "The file of travellers is no CSV that names each column once, in its first row");
     }
     return travellers;
+  }
+
+  /** Spreadsheets put a byte order mark in front, which is no part of the first column's name. */
+  private static Reader withoutMark(InputStream file) throws IOException {
+    var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+    reader.mark(1);
+    if (reader.read() != BYTE_ORDER_MARK) {
+      reader.reset();
+    }
+    return reader;
   }
 
   private static Traveller traveller(CSVRecord row) {

@@ -77,6 +77,13 @@ class ScreeningTests {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfAName() throws Exception {
+    Files.writeString(folder.resolve("travellers.csv"), "\ufeff" + TRAVELLERS);
+
+    assertThat(tree(screen(), 0).path("id").asString("")).isEqualTo("one");
+  }
+
+  @Test
   void aFileThatIsNoListIsRefusedInAWord() throws Exception {
     Files.writeString(folder.resolve("invented.csv"), "Dear colleague,\n");
 
