@@ -53,6 +53,23 @@ class LauncherIT {
   }
 
   @Test
+  void passengerMessagesAreMadeAndReadWithoutTheSharedPicture()
+      throws IOException, InterruptedException {
+    String traffic = folder.resolve("traffic").toString();
+    assertThat(
+            run(Map.of(), "passengers", "generate", "--flights", "1", "--seed", "3", "-o", traffic)
+                .exitCode())
+        .isZero();
+
+    Ended ended = run(Map.of(), "passengers", "parse", traffic, "--json");
+
+    assertThat(ended.exitCode()).isZero();
+    assertThat(ended.errors()).isEmpty();
+    assertThat(ended.output().lines().count())
+        .isEqualTo(Files.readAllLines(Path.of(traffic, "truth.jsonl")).size());
+  }
+
+  @Test
   void aWordThatIsNoCommandIsWrongUse() throws IOException, InterruptedException {
     Ended ended = run(Map.of(), "strat");
 
