@@ -2,6 +2,7 @@ package org.commonground.coordination.accounts;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonground.coordination.accounts.AccountRefused.Reason;
 import org.commonground.coordination.database.Audience;
@@ -28,7 +29,7 @@ public record NewAccount(
     }
     audiences =
         audiences.stream()
-            .filter(it -> !it.equals(Audience.PUBLIC) && !it.equals(Audience.ENTITY))
+            .filter(it -> !Set.of(Audience.PUBLIC, Audience.ENTITY, Audience.REPORTER).contains(it))
             .distinct()
             .toList();
   }

@@ -149,9 +149,18 @@ public class Activities {
     return audiences.seeingEverything(() -> store.findVersion(id.value(), sequence));
   }
 
+  /** The canonical XML of a record without its money. */
+  public static byte[] withoutMoney(byte[] content) {
+    return MoneyElements.without(content);
+  }
+
   /** Whether the viewer sees the activity without its money. */
   public boolean hidesMoney(ActivityId id) {
-    Viewer viewer = Audiences.viewer();
+    return hidesMoney(id, Audiences.viewer());
+  }
+
+  /** Whether somebody sees the activity without its money. */
+  public boolean hidesMoney(ActivityId id, Viewer viewer) {
     return audiences
         .seeingEverything(() -> store.findReported(id.value()))
         .filter(it -> it.money() != null && !viewer.sees(it.money(), it.reporter()))

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commonground.iati.Activity;
+import org.commonground.iati.Attribute;
 import org.commonground.iati.Content;
 import org.commonground.iati.Element;
+import org.commonground.iati.Name;
 import org.commonground.iati.Organisation;
 import org.commonground.iati.Transaction;
 import org.commonground.iati.xml.CanonicalXml;
@@ -26,7 +28,11 @@ final class MoneyElements {
           "capital-spend",
           "country-budget-items",
           "crs-add",
-          "fss");
+          "fss",
+          "legacy-data");
+
+  /** Says whether the record has budgets. */
+  private static final String NO_BUDGET = "budget-not-provided";
 
   private MoneyElements() {}
 
@@ -49,7 +55,14 @@ final class MoneyElements {
         default -> left.add(content);
       }
     }
-    return whole.withContents(left);
+    return whole
+        .withAttributes(whole.attributes().stream().filter(MoneyElements::isKept).toList())
+        .withContents(left);
+  }
+
+  private static boolean isKept(Attribute attribute) {
+    Name name = attribute.name();
+    return name.equals(Name.LANGUAGE) || (name.isIati() && !name.local().equals(NO_BUDGET));
   }
 
   private static boolean isMoney(Element element) {

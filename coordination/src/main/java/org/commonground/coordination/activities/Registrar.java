@@ -60,7 +60,7 @@ final class Registrar {
       batch.add(held.get(i), claimed[i], submissions.get(i), fingerprints[i]);
     }
     write(batch, receipt);
-    keepNames(submissions, held);
+    keepNames(submissions, held, receipt);
     return batch.registrations;
   }
 
@@ -86,17 +86,23 @@ final class Registrar {
     }
   }
 
-  private void keepNames(List<Submission> submissions, List<Held> held) {
+  private void keepNames(List<Submission> submissions, List<Held> held, Receipt receipt) {
     Map<NamedIn, List<Organisation>> byRecord = new HashMap<>();
     for (int i = 0; i < held.size(); i++) {
       Held record = held.get(i);
       Activity activity = submissions.get(i).activity();
       var all = Audience.of(record.audience());
-      var some = record.money() == null ? all : Audience.ofBoth(all, Audience.of(record.money()));
+      var some = money(record, receipt).map(it -> Audience.ofBoth(all, it)).orElse(all);
       names(byRecord, all, record).addAll(mentioned(activity));
       names(byRecord, some, record).addAll(MoneyElements.organisations(activity));
     }
     byRecord.forEach((record, mentioned) -> organisations.register(mentioned, record));
+  }
+
+  /** Who sees the money from now on; empty for all who see the record. */
+  private static Optional<Audience> money(Held held, Receipt receipt) {
+    return Optional.ofNullable(receipt.money())
+        .or(() -> Optional.ofNullable(held.money()).map(Audience::of));
   }
 
   private static List<Organisation> names(

@@ -47,12 +47,21 @@ public record Audience(String code) {
     return new Audience(code);
   }
 
-  /** An audience of which nobody sees more than what both see. */
+  /**
+   * A group to which no account can belong: whoever works for the reporter sees it, and nobody
+   * else.
+   */
+  public static final Audience REPORTER = new Audience("group:the-reporter-alone");
+
+  /** An audience that nobody sees who does not see both. */
   public static Audience ofBoth(Audience one, Audience other) {
     if (one.equals(PUBLIC) || one.equals(other)) {
       return other;
     }
-    return other.equals(PUBLIC) ? one : ENTITY;
+    if (other.equals(PUBLIC)) {
+      return one;
+    }
+    return COMMON.contains(one) && COMMON.contains(other) ? ENTITY : REPORTER;
   }
 
   /** The members of a named group. */

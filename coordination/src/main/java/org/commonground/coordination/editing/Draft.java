@@ -75,6 +75,11 @@ public record Draft(
       return Optional.ofNullable(held);
     }
 
+    /** The same, of somebody who does not see the money. */
+    About withoutMoney() {
+      return new About(held, base, identifier, reporter, true);
+    }
+
     About now(ActivityId activity, long version) {
       return new About(activity, version, identifier, reporter, isWithoutMoney);
     }
@@ -84,7 +89,8 @@ public record Draft(
    * What was written.
    *
    * @param audience for whom the record is to be
-   * @param money for whom of them its money is to be; absent for all
+   * @param money for whom of them its money is to be, {@link Audience#PUBLIC} for all of them;
+   *     absent to leave it as it is
    * @param reason why it is changed; may be empty
    * @param revision how often it was saved
    */
@@ -98,6 +104,26 @@ public record Draft(
     Written with(Form other) {
       return new Written(title, other, audience, money, reason, revision);
     }
+
+    /** What is kept of it once it stands in the register. */
+    Written done() {
+      return new Written(title, Form.NOTHING, audience, null, reason, revision);
+    }
+  }
+
+  /** The same without amounts, of somebody who does not see those of the record. */
+  Draft withoutMoney() {
+    return about.isWithoutMoney()
+        ? this
+        : new Draft(
+            id,
+            about.withoutMoney(),
+            author,
+            state,
+            text.with(text.form().withoutMoney()),
+            conflicts.stream().filter(it -> !Parts.isMoney(it.part())).toList(),
+            note,
+            changedAt);
   }
 
   /** Whether it can still be written on. */

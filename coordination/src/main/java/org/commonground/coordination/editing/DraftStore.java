@@ -93,7 +93,7 @@ final class DraftStore {
     jdbc.sql(
             """
             update editing.draft
-               set base = :base, identifier = :identifier, audience = :audience, money = :money, state = :state, title = :title, form = :form::jsonb,
+               set base = :base, identifier = :identifier, audience = :audience, money = :money, is_without_money = :without, state = :state, title = :title, form = :form::jsonb,
                    conflicts = :conflicts::jsonb, reason = :reason, note = :note, activity = :activity,
                    revision = revision + 1, changed_at = :now
              where id = :id
@@ -104,6 +104,7 @@ final class DraftStore {
         .param("identifier", draft.about().identifier())
         .param("audience", draft.text().audience().code())
         .param("money", code(draft.text().money()))
+        .param("without", draft.about().isWithoutMoney())
         .param("state", draft.state().code())
         .param("title", draft.text().title())
         .param("form", json.writeValueAsString(draft.text().form()))

@@ -151,17 +151,19 @@ public class Drafts {
   private Change allowed(Account person, About about, Change change) {
     List<Audience> allowed = audiences(person, about);
     boolean isAllowed = allowed.contains(change.audience());
-    boolean isLeft = !choosesAudience(person, about);
     return new Change(
         change.form(),
         isAllowed ? change.audience() : allowed.getFirst(),
-        isLeft ? money(about).orElse(null) : money(person, about, change),
+        money(person, about, change),
         change.reason());
   }
 
+  /** Absent where nothing was chosen, or what may not be. */
   private @Nullable Audience money(Account person, About about, Change change) {
     Audience asked = change.money();
-    return asked != null && moneyAudiences(person, about).contains(asked) ? asked : null;
+    List<Audience> allowed = moneyAudiences(person, about);
+    boolean isAll = Audience.PUBLIC.equals(asked) && !allowed.isEmpty();
+    return isAll || (asked != null && allowed.contains(asked)) ? asked : null;
   }
 
   /** Keeps what a person wrote. */
@@ -232,7 +234,7 @@ public class Drafts {
       return new Outcome.Wrong(problems);
     }
     if (rights.mayConfirm(draft.about().reporter())) {
-      return revisions.register(rights, draft);
+      return revisions.register(draft);
     }
     store.put(with(draft, State.PROPOSED, draft.text()), clock.instant());
     return new Outcome.Proposed();
@@ -241,7 +243,7 @@ public class Drafts {
   /** Confirms what somebody proposed. */
   @Transactional
   public Outcome confirm(Account person, UUID id) {
-    return revisions.register(new Rights(person), proposed(person, id));
+    return revisions.register(proposed(person, id));
   }
 
   /** Gives back what somebody proposed, with a note. */

@@ -29,6 +29,18 @@ public record Form(Map<String, List<Row>> parts) {
     return parts.getOrDefault(part.name(), List.of());
   }
 
+  /** The same without amounts: those of the record stay as they are. */
+  public Form withoutMoney() {
+    Map<String, List<Row>> left = new HashMap<>(parts);
+    Parts.MONEY.forEach(it -> left.remove(it.name()));
+    return new Form(left);
+  }
+
+  /** How many rows with amounts it has. */
+  public int amounts() {
+    return Parts.MONEY.stream().mapToInt(it -> rows(it).size()).sum();
+  }
+
   /** What the single row of a part says. */
   public String value(Part part, String field) {
     return rows(part).stream().findFirst().map(it -> it.value(field)).orElse("");

@@ -172,6 +172,9 @@ public final class Parts {
           List.of("ref"),
           required("ref", "@ref", Kind.LINE));
 
+  /** What states amounts. */
+  static final List<Part> MONEY = List.of(BUDGETS, TRANSACTIONS);
+
   private static final List<Part> ALL =
       List.of(
           TITLE,
@@ -191,6 +194,10 @@ public final class Parts {
           PARENTS);
 
   private Parts() {}
+
+  static boolean isMoney(String part) {
+    return MONEY.stream().anyMatch(it -> it.name().equals(part));
+  }
 
   /** All parts, in the order of the form. */
   public static List<Part> list() {

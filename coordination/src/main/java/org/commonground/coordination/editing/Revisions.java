@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.commonground.coordination.accounts.Account;
+import org.commonground.coordination.accounts.Accounts;
 import org.commonground.coordination.activities.Activities;
 import org.commonground.coordination.activities.ActivityId;
 import org.commonground.coordination.activities.AsOf;
@@ -17,6 +19,7 @@ import org.commonground.coordination.audit.Action;
 import org.commonground.coordination.audit.Audit;
 import org.commonground.coordination.audit.Subject;
 import org.commonground.coordination.database.Audience;
+import org.commonground.coordination.database.Viewer;
 import org.commonground.coordination.editing.Draft.About;
 import org.commonground.coordination.editing.Draft.State;
 import org.commonground.coordination.editing.Draft.Written;
@@ -34,6 +37,7 @@ final class Revisions {
   private static final String SOURCE = "Common Ground";
 
   private final DraftStore store;
+  private final Accounts accounts;
   private final Activities activities;
   private final Statements statements;
   private final Reporters reporters;
@@ -44,6 +48,7 @@ final class Revisions {
 
   Revisions(
       DraftStore store,
+      Accounts accounts,
       Activities activities,
       Statements statements,
       Reporters reporters,
@@ -52,6 +57,7 @@ final class Revisions {
       Audit audit,
       Clock clock) {
     this.store = store;
+    this.accounts = accounts;
     this.activities = activities;
     this.statements = statements;
     this.reporters = reporters;
@@ -63,7 +69,8 @@ final class Revisions {
 
   /** What the version says that a draft revises, in the parts that the person may change. */
   Form base(Rights rights, About about) {
-    Element record = record(about);
+    boolean isHidden = about.activity().filter(activities::hidesMoney).isPresent();
+    Element record = record(isHidden ? about.withoutMoney() : about);
     boolean isOwn = rights.isOwn(about.reporter());
     return FormTree.read(record, Scope.of(new Activity(record), isOwn));
   }
@@ -77,17 +84,34 @@ final class Revisions {
   }
 
   private Element seen(About about, ActivityId activity, long version) {
+    // Whoever asks has to see the record, if not all of it.
     Optional<HeldActivity> seen =
-        about.isWithoutMoney()
-            ? activities.findVersionWithoutMoney(activity, version)
-            : activities.findWhole(activity, version);
+        activities
+            .findReported(activity)
+            .flatMap(it ->
+                about.isWithoutMoney()
+                    ? activities.findVersionWithoutMoney(activity, version)
+                    : activities.findWhole(activity, version));
     return seen.map(it -> it.activity().element())
         .orElseThrow(() -> new EditRefused(Reason.NOT_OPEN));
   }
 
+  /**
+   * A draft as its author may write on it now: amounts that they saw once and see no more are left
+   * out, and stay in the record as they are.
+   */
+  private Draft seenByAuthor(Draft draft) {
+    Viewer author = accounts.find(draft.author()).map(Account::viewer).orElse(Viewer.PUBLIC);
+    return draft.about().activity().filter(it -> activities.hidesMoney(it, author)).isPresent()
+        ? draft.withoutMoney()
+        : draft;
+  }
+
   Preview preview(Draft draft) {
-    Element before = record(draft.about());
-    Element after = FormTree.write(draft.text().form(), before);
+    boolean isHidden = draft.about().activity().filter(activities::hidesMoney).isPresent();
+    Draft shown = isHidden ? draft.withoutMoney() : seenByAuthor(draft);
+    Element before = record(shown.about());
+    Element after = FormTree.write(shown.text().form(), before);
     return new Preview(new Activity(before), new Activity(after));
   }
 
@@ -119,7 +143,8 @@ final class Revisions {
    * Puts a draft into the register, if it still holds the version that the draft revises; else
    * brings both together in the draft.
    */
-  Outcome register(Rights rights, Draft draft) {
+  Outcome register(Draft written) {
+    Draft draft = seenByAuthor(written);
     About about = draft.about();
     Optional<HeldActivity> held = about.activity().flatMap(it -> activities.find(it, AsOf.NOW));
     if (about.activity().isPresent() && held.isEmpty()) {
@@ -173,7 +198,11 @@ final class Revisions {
 
   private Optional<ActivityId> register(Draft draft, Activity revised, Instant now) {
     byte[] content = CanonicalXml.write(revised.element());
-    long source = activities.receive(SOURCE, DigestUtils.sha256Hex(content), Activities.EDITED);
+    // Everybody is shown it: of a record whose money is hidden it must not prove a guess at the
+    // money.
+    long source =
+        activities.receive(
+            SOURCE, DigestUtils.sha256Hex(Activities.withoutMoney(content)), Activities.EDITED);
     return activities.revise(
         draft.about().base(),
         draft.about().reporter(),
@@ -185,13 +214,11 @@ final class Revisions {
   /** Who may see the money from now on; empty to leave it as it is. */
   private Optional<Audience> money(Draft draft) {
     About about = draft.about();
-    if (about.isWithoutMoney()) {
-      return Optional.empty();
-    }
+    Optional<Audience> chosen =
+        Optional.ofNullable(draft.text().money()).filter(it -> !about.isWithoutMoney());
     boolean isParted =
         about.activity().flatMap(activities::findReported).map(Reported::money).isPresent();
-    return Optional.ofNullable(draft.text().money())
-        .or(() -> Optional.of(draft.text().audience()).filter(it -> isParted));
+    return chosen.filter(it -> isParted || !it.equals(Audience.PUBLIC));
   }
 
   private Outcome merge(Draft draft, HeldActivity held) {
@@ -225,7 +252,7 @@ final class Revisions {
             about.now(activity, about.base()),
             draft.author(),
             State.CONFIRMED,
-            text.with(Form.NOTHING),
+            text.done(),
             List.of(),
             draft.note(),
             draft.changedAt()),

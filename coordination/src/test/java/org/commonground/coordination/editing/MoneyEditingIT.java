@@ -154,9 +154,90 @@ class MoneyEditingIT {
         .doesNotContain(AMOUNT);
   }
 
-  private ActivityId record(@Nullable Audience money) {
-    long source = activities.receive("purse.xml", "00", "test");
+  @Test
+  void aDraftFromBeforeDoesNotShowMoneyThatWasKeptMeanwhile()
+      throws IOException, InterruptedException {
     String identifier = "XM-PURSE-" + UUID.randomUUID();
+    ActivityId id = record(identifier, null);
+    Visitor other = person(Role.REPORTER, "ref-xm-neighbour");
+    String draft = location(submit(other, id, "title", "From before")).replaceFirst("\\?.*", "");
+    record(identifier, Audience.ENTITY);
+    assertThat(other.get("/activities/" + id + ".xml").body()).doesNotContain(AMOUNT);
+
+    Visitor reviewer = person(Role.REVIEWER, ENTITY);
+    assertThat(location(reviewer.post(draft + "/confirm"))).isEqualTo("/activities/" + id);
+
+    assertThat(other.get("/activities/" + id + ".xml").body())
+        .contains("From before")
+        .doesNotContain(AMOUNT);
+    assertThat(amounts(whole(id))).containsExactly(new BigDecimal(AMOUNT));
+  }
+
+  @Test
+  void whoHasLostSightGetsNoAmountsByMerging() throws IOException, InterruptedException {
+    ActivityId id = record(null);
+    Visitor other = person(Role.REPORTER, "ref-xm-neighbour");
+    String draft =
+        location(submit(other, id, with("title", "Second", "part", "budget"), "31415926"))
+            .replaceFirst("\\?.*", "");
+    Visitor reviewer = person(Role.REVIEWER, ENTITY);
+    submit(reviewer, id, with("title", "First", "money", "entity", "part", "budget"), "16180339");
+    assertThat(amounts(whole(id))).containsExactly(new BigDecimal("16180339"));
+
+    reviewer.post(draft + "/confirm");
+    assertThat(other.get(draft).body()).doesNotContain("16180339", "16,180,339");
+    reviewer.post(draft + "/confirm");
+
+    assertThat(whole(id).activity().title().all().getFirst().text()).isEqualTo("Second");
+    assertThat(amounts(whole(id))).containsExactly(new BigDecimal("16180339"));
+  }
+
+  @Test
+  void theSecretariatReadsNoMoneyOfAGroupInProposals() throws IOException, InterruptedException {
+    ActivityId id = record(Audience.group("purse"));
+    Visitor reporter = person(Role.REPORTER, ENTITY);
+
+    String draft =
+        location(submit(reporter, id, with("title", "Other sums", "part", "budget"), "16180339"))
+            .replaceFirst("\\?.*", "");
+
+    assertThat(person(Role.SECRETARIAT, "").get(draft).body())
+        .contains("Other sums")
+        .doesNotContain("16180339", "16,180,339", "31,415,926");
+    assertThat(person(Role.REVIEWER, ENTITY).get(draft).body()).contains("16180339");
+  }
+
+  @Test
+  void whoSawNoAmountsWhenTheyBeganDeletesNone() throws IOException, InterruptedException {
+    ActivityId id = record(null);
+    Visitor reviewer = person(Role.REVIEWER, ENTITY);
+
+    submit(reviewer, id, "title", "Begun without", "part", "budget", "seen-amounts", "0");
+
+    assertThat(whole(id).activity().title().all().getFirst().text()).isEqualTo("Begun without");
+    assertThat(amounts(whole(id))).containsExactly(new BigDecimal(AMOUNT));
+  }
+
+  private static String[] with(String... said) {
+    return said;
+  }
+
+  /** The same, with the record's one budget as a form sends it, of another amount. */
+  private HttpResponse<String> submit(Visitor visitor, ActivityId id, String[] said, String amount)
+      throws IOException, InterruptedException {
+    List<String> fields = new ArrayList<>(Arrays.asList(said));
+    fields.addAll(List.of("budget.0.at", "0", "budget.0.type", "1"));
+    fields.addAll(List.of("budget.0.start", "2019-01-01", "budget.0.end", "2019-12-31"));
+    fields.addAll(List.of("budget.0.value", amount, "budget.0.date", "2019-01-01"));
+    return submit(visitor, id, fields.toArray(String[]::new));
+  }
+
+  private ActivityId record(@Nullable Audience money) {
+    return record("XM-PURSE-" + UUID.randomUUID(), money);
+  }
+
+  private ActivityId record(String identifier, @Nullable Audience money) {
+    long source = activities.receive("purse.xml", "00", "test");
     var sample = SampleActivity.anActivity().identifiedBy(identifier).reportedBy("XM-PURSE");
     String xml = sample.xml().replace("</iati-activity>", BUDGET);
     activities.register(

@@ -109,7 +109,8 @@ record HeadingWriter(Visit visit) {
   private List<Fact> audiences(Reported reported) {
     List<Fact> facts = new ArrayList<>();
     var money = reported.money();
-    boolean isMoneyApart = money != null && !money.equals(reported.audience());
+    boolean isMoneyApart =
+        money != null && !money.equals(Audience.PUBLIC) && !money.equals(reported.audience());
     if (isMoneyApart || !reported.audience().equals(Audience.PUBLIC)) {
       facts.add(fact("edit.audience", visit.code("edit.for", reported.audience().code())));
     }

@@ -74,6 +74,7 @@ final class EditWriter {
             left(visit, base),
             audiences(visit, drafts.audiences(person, about), audience),
             money(visit, person, about, drafts.money(about).orElse(null)),
+            Map.of("seen-money", seenMoney(about), "seen-amounts", String.valueOf(base.amounts())),
             "",
             List.of(),
             List.of()));
@@ -136,7 +137,8 @@ final class EditWriter {
             forms.parts(visit, new Typed(draft.text().form(), problems, draft.conflicts())),
             left(visit, draft.text().form()),
             audiences(visit, drafts.audiences(person, about), draft.text().audience()),
-            money(visit, person, about, draft.text().money()),
+            money(visit, person, about, shownMoney(draft)),
+            Map.of("seen-money", seenMoney(about)),
             draft.text().reason(),
             said,
             forms.problems(visit, problems));
@@ -180,6 +182,19 @@ final class EditWriter {
     return allowed.stream()
         .map(it -> new Option(it.code(), visit.code("edit.for", it.code()), it.equals(chosen)))
         .toList();
+  }
+
+  private String seenMoney(About about) {
+    return drafts.money(about).map(Audience::code).orElse("");
+  }
+
+  /** What the author chose, else what holds now; absent for all. */
+  private @Nullable Audience shownMoney(Draft draft) {
+    Audience chosen = draft.text().money();
+    if (chosen == null) {
+      return drafts.money(draft.about()).orElse(null);
+    }
+    return chosen.equals(Audience.PUBLIC) ? null : chosen;
   }
 
   /** Nothing where the person leaves it as it is. */

@@ -1,6 +1,7 @@
 package org.commonground.coordination.pages.editing;
 
 import java.util.List;
+import java.util.Map;
 import org.commonground.coordination.pages.Visit;
 import org.commonground.coordination.pages.parts.Link;
 
@@ -13,6 +14,7 @@ import org.commonground.coordination.pages.parts.Link;
  * @param left parts that are not in the form, and why; may be empty
  * @param audience for whom the record is to be
  * @param money for whom of them its money is to be; may be empty
+ * @param seen what is shown, to be sent back: names and values
  * @param reason why it is changed, as typed
  * @param notices what happened to the draft, in sentences
  * @param problems what is wrong, each leading to its field
@@ -24,6 +26,7 @@ public record FormPage(
     List<String> left,
     List<Option> audience,
     List<Option> money,
+    Map<String, String> seen,
     String reason,
     List<String> notices,
     List<Link> problems) {
@@ -32,6 +35,7 @@ public record FormPage(
     left = List.copyOf(left);
     audience = List.copyOf(audience);
     money = List.copyOf(money);
+    seen = Map.copyOf(seen);
     notices = List.copyOf(notices);
     problems = List.copyOf(problems);
   }

@@ -18,6 +18,7 @@ import org.commonground.coordination.editing.Form;
 import org.commonground.coordination.editing.Part;
 import org.commonground.coordination.editing.Parts;
 import org.commonground.coordination.editing.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what was typed out of a request. Fields are named {@code part.row.field}; the parameter
@@ -34,6 +35,7 @@ record FormRequest(Map<String, String[]> parameters, Form base) {
   /** Not among those that are allowed: the record keeps the one that it has. */
   private static final Audience NOT_ALLOWED = Audience.group("none");
 
+  private static final String UNSAID = "-";
   private static final int MOST_ROWS = 200;
   private static final int LONGEST = 20_000;
   private static final Pattern NUMBER = Pattern.compile("([a-z]+)\\.([0-9]{1,4})\\.[a-z-]+");
@@ -43,8 +45,22 @@ record FormRequest(Map<String, String[]> parameters, Form base) {
     return new Change(
         form(),
         audience("audience").orElse(NOT_ALLOWED),
-        audience("money").orElse(null),
+        money(),
         reason.length() <= 500 ? reason : reason.substring(0, 500));
+  }
+
+  /** Absent where the form had no such choice, or nothing else was chosen than it showed. */
+  private @Nullable Audience money() {
+    boolean isLeft = values("money").length == 0 || line("money").equals(seen("money"));
+    return isLeft ? null : audience("money").orElse(Audience.PUBLIC);
+  }
+
+  /**
+   * What the form showed when it was sent to the browser; a sign that nobody types if it did not
+   * say.
+   */
+  private String seen(String name) {
+    return values("seen-" + name).length == 0 ? UNSAID : line("seen-" + name);
   }
 
   private Optional<Audience> audience(String name) {
@@ -63,7 +79,12 @@ record FormRequest(Map<String, String[]> parameters, Form base) {
         rows.put(part.name(), part.shape() == Part.Shape.CODES ? codes(part) : rows(part));
       }
     }
-    return new Form(rows);
+    var form = new Form(rows);
+    String amounts = seen("amounts");
+    // Whoever was shown other amounts than they see by now has left these as they are.
+    return amounts.equals(UNSAID) || amounts.equals(String.valueOf(base.amounts()))
+        ? form
+        : form.withoutMoney();
   }
 
   private List<Row> codes(Part part) {

@@ -75,7 +75,12 @@ final class ProposalWriter {
             visit.say("edit.audience"), visit.code("edit.for", draft.text().audience().code())));
     Audience money = draft.text().money();
     if (money != null) {
-      facts.add(new Link(visit.say("edit.money"), visit.code("edit.for", money.code())));
+      facts.add(
+          new Link(
+              visit.say("edit.money"),
+              money.equals(Audience.PUBLIC)
+                  ? visit.say("edit.money.all")
+                  : visit.code("edit.for", money.code())));
     }
     facts.add(new Link(visit.say("edit.changed"), visit.figures().day(draft.changedAt())));
     if (!draft.text().reason().isEmpty()) {
