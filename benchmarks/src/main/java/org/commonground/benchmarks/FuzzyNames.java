@@ -76,8 +76,9 @@ final class FuzzyNames {
 
   /** The mean over the words of the longer name of each one's best match, none used twice. */
   private static double likeness(List<String> ours, List<String> theirs) {
-    List<String> longer = ours.size() >= theirs.size() ? ours : theirs;
-    List<String> left = new ArrayList<>(longer == ours ? theirs : ours);
+    boolean areOursLonger = ours.size() >= theirs.size();
+    List<String> longer = areOursLonger ? ours : theirs;
+    List<String> left = new ArrayList<>(areOursLonger ? theirs : ours);
     double sum = 0;
     for (String word : longer) {
       int at = -1;

@@ -103,7 +103,7 @@ final class MultipliedRegister implements ChangeFeed {
             FIRST,
             "benchmark",
             SOURCE);
-    return new Change(sequence, sequence, version, Audience.PUBLIC, "", activity(number));
+    return new Change(sequence, sequence, version, Audience.PUBLIC, "", activity(number), null);
   }
 
   private Activity activity(int number) {

@@ -115,13 +115,7 @@ final class EditWriter {
   /** The form of a draft. */
   View form(
       Visit visit, Account person, Draft draft, List<Problem> problems, List<String> notices) {
-    List<String> said = new ArrayList<>(notices);
-    if (draft.state() == State.RETURNED) {
-      said.add(visit.say("edit.returned", draft.note()));
-    }
-    if (!draft.conflicts().isEmpty()) {
-      said.add(visit.say("edit.conflicts", draft.conflicts().size()));
-    }
+    List<String> said = said(visit, draft, notices);
     About about = draft.about();
     String address = visit.to("/drafts/" + draft.id());
     var page =
@@ -143,6 +137,18 @@ final class EditWriter {
             said,
             forms.problems(visit, problems));
     return templates.page("editing/form", page, problems.isEmpty() ? 200 : NOT_TAKEN);
+  }
+
+  /** What happened to the draft besides. */
+  private static List<String> said(Visit visit, Draft draft, List<String> notices) {
+    List<String> said = new ArrayList<>(notices);
+    if (draft.state() == State.RETURNED) {
+      said.add(visit.say("edit.returned", draft.note()));
+    }
+    if (!draft.conflicts().isEmpty()) {
+      said.add(visit.say("edit.conflicts", draft.conflicts().size()));
+    }
+    return said;
   }
 
   private Heading heading(
