@@ -46,7 +46,7 @@ final class FuzzyNames {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
         .filter(it -> !it.isEmpty())
         .toList();
   }

@@ -99,7 +99,7 @@ public final class ScreeningBesideLucene {
     List<String> words = new ArrayList<>();
     for (String file : files) {
       for (String line : Files.readAllLines(Path.of(file))) {
-        String[] columns = line.split("\t");
+        String[] columns = line.split("\t", -1);
         int times = Math.min(MOST_TIMES, Integer.parseInt(columns[2]));
         words.addAll(Collections.nCopies(times, columns[0]));
       }
