@@ -3,6 +3,7 @@ package org.commonground.passengers;
 import java.util.List;
 import java.util.Locale;
 import org.commonground.edifact.Finding;
+import org.commonground.edifact.Personal;
 import org.commonground.edifact.travel.TravelDocument;
 import org.commonground.edifact.travel.Traveller;
 import org.commonground.edifact.travel.WrittenDate;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pnrs how many bookings it has
  * @param findings what is wrong or unknown in it
  */
+@Personal
 record MessageLine(
     String file,
     String type,
@@ -27,8 +29,13 @@ record MessageLine(
     List<TravellerLine> travellers,
     int pnrs,
     List<FindingLine> findings) {
+  @Override
+  public String toString() {
+    return "MessageLine[" + type + ", " + travellers.size() + " travellers]";
+  }
 
   /** Somebody who travels. Dates are ISO 8601 where they exist, else as written. */
+  @Personal
   record TravellerLine(
       String kind,
       String surname,
@@ -39,6 +46,11 @@ record MessageLine(
       @Nullable DocumentLine document,
       String locator,
       String seat) {
+    @Override
+    public String toString() {
+      return "TravellerLine[" + kind + "]";
+    }
+
     static TravellerLine of(Traveller traveller, String locator) {
       return new TravellerLine(
           word(traveller.kind()),
@@ -56,8 +68,14 @@ record MessageLine(
   }
 
   /** The document that is stated first. */
+  @Personal
   record DocumentLine(
       String type, String number, String issuer, String expires, String checkDigits) {
+    @Override
+    public String toString() {
+      return "DocumentLine[" + type + "]";
+    }
+
     static DocumentLine of(TravelDocument document) {
       return new DocumentLine(
           document.type(),

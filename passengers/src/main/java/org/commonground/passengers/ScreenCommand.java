@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.commonground.edifact.Personal;
 import org.commonground.matching.screening.Match;
 import org.commonground.matching.screening.Screener;
 import org.commonground.matching.screening.Screening;
@@ -16,7 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code screen --list FILE... --travellers FILE.csv --json [--all-scores]}. */
 final class ScreenCommand implements Command {
   /** How a traveller stands to the lists. */
+  @Personal
   record ScreeningLine(String id, String band, double score, List<MatchLine> matches) {
+    @Override
+    public String toString() {
+      return "ScreeningLine[" + band + "]";
+    }
+
     static ScreeningLine of(String id, Screening answer) {
       return new ScreeningLine(
           id,
@@ -27,6 +34,7 @@ final class ScreenCommand implements Command {
   }
 
   /** An entry of a list, with the reasons. */
+  @Personal
   record MatchLine(
       String list,
       String version,
@@ -34,6 +42,11 @@ final class ScreenCommand implements Command {
       String name,
       double score,
       List<EvidenceLine> evidence) {
+    @Override
+    public String toString() {
+      return "MatchLine[" + list + " " + reference + "]";
+    }
+
     static MatchLine of(Match match) {
       return new MatchLine(
           match.list(),
@@ -50,7 +63,13 @@ final class ScreenCommand implements Command {
   }
 
   /** One reason. */
-  record EvidenceLine(String kind, String ours, String theirs, String operation, double weight) {}
+  @Personal
+  record EvidenceLine(String kind, String ours, String theirs, String operation, double weight) {
+    @Override
+    public String toString() {
+      return "EvidenceLine[" + kind + " " + operation + "]";
+    }
+  }
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

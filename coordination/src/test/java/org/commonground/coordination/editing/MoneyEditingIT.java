@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.commonground.coordination.accounts.Accounts;
 import org.commonground.coordination.accounts.Role;
 import org.commonground.coordination.accounts.Visitor;
@@ -74,6 +75,11 @@ class MoneyEditingIT {
     submit(reviewer, id, "money", "entity", "title", "Kept to us");
 
     assertThat(reader.get("/activities/" + id).body()).contains("Kept to us");
+    byte[] kept = CanonicalXml.write(whole(id).activity().element());
+    assertThat(whole(id).version().source().fileFingerprint())
+        .as("proves no guess at the money")
+        .isEqualTo(DigestUtils.sha256Hex(Activities.withoutMoney(kept)))
+        .isNotEqualTo(DigestUtils.sha256Hex(kept));
     assertThat(reader.get("/activities/" + id + ".xml").body()).doesNotContain(AMOUNT);
     assertThat(reader.get("/activities/" + id + ".xml?version=" + first).body())
         .doesNotContain(AMOUNT);
