@@ -1,38 +1,51 @@
 package org.commonground.matching;
 
+import java.util.Arrays;
+import org.commonground.matching.Expansions.Expansion;
+
 /**
  * Finds the names of an index that share words with a name, each with a bound of what they can
  * weigh.
  *
  * <p>Hot path: its arrays are used again for each name, one object for each thread and index.
- * Measured by {@code ScreeningBenchmark}. The bound of a name is the sum over our tokens of the
- * best pair's weight. An alignment can give more only by pairs that no key finds: initials, which
- * {@link #SLACK} covers, and tokens that are cut, or more than two letters apart; a name is lost
- * when all that it shares is of these kinds. Comparing with everyone in the tests shows how rare
- * that is.
+ * Measured by {@code ScreeningBenchmark}. First the forms like each of our words are marked. Then
+ * the names of marked forms are read, but for those that cannot reach what is asked for: a name of
+ * several words that shares one word of ours has to share another, or that one has to be rare; and
+ * what else is known of their bearers has to make up for the rest. So the names of our most
+ * frequent word are not read at all, and of the others only those whose facet and sketch let them.
+ *
+ * <p>The bound of a name is the sum over our tokens of the best pair's weight. An alignment can
+ * give more only by pairs that no key finds: initials, which {@link #SLACK} covers, and tokens that
+ * are cut, or more than two letters apart; a name is lost when all that it shares is of these
+ * kinds. Comparing with everyone in the tests shows how rare that is.
  */
 public final class CandidateSearch {
-  private static final int SEEN = 0;
-  private static final int SUM = 1;
-  private static final int BEST = 2;
-  private static final int PAIRED = 3;
   private static final float WORTH_POSTING = 2;
 
   /** How much more than its bound a name may weigh. */
   public static final double SLACK = 1.5;
 
+  /** What a word of ours costs that has no partner while a word of theirs has none either. */
+  public static final double ANOTHER_NAME = 5;
+
   private final NameIndex index;
   private final Deletes keys = new Deletes();
   private final Expansions expansions = new Expansions();
-
-  /** Four numbers for each name, side by side: see the constants. */
-  private final int[] states;
-
+  private final Marks marks;
+  private final Expansion[] ofWords = new Expansion[ParsedName.MOST_TOKENS];
+  private final float[] best = new float[ParsedName.MOST_TOKENS * 2];
   private final int[] formSeen;
-  private int[] touched = new int[1024];
-  private int touchedCount;
+  private final int[] foundIn;
+  private int[] found = new int[1024];
+  private int foundCount;
+  private final JoinedNames joined;
+  private int words;
+  private int paired;
   private int round;
-  private int firstRound;
+  private int search;
+  private double least;
+  private double byAllWords;
+  private float[] more = new float[0];
 
   /**
    * A search.
@@ -41,53 +54,185 @@ public final class CandidateSearch {
    */
   public CandidateSearch(NameIndex index) {
     this.index = index;
-    this.states = new int[index.size() * 4];
+    this.marks = new Marks();
+    this.joined = new JoinedNames(index.size());
     this.formSeen = new int[index.forms.length];
+    this.foundIn = new int[index.size()];
   }
 
   /**
    * Searches for names like ours.
    *
    * @param alignment set to our name
-   * @param ours our name
-   * @return how many names share anything; read them with {@link #number} and {@link #bound}
+   * @param least what a name has to weigh with all that is known of its bearer, to be found; its
+   *     {@link #bound} counts, less {@link #ANOTHER_NAME} for each word without a partner; negative
+   *     infinity for all names that share anything
+   * @param more what all else can weigh at most for names of each facet; 256 numbers
+   * @return how many names were found, some of which weigh less; read them with {@link #number}
    */
-  public int search(NameAlignment alignment, ParsedName ours) {
-    if (round > Integer.MAX_VALUE - 100) {
-      java.util.Arrays.fill(states, 0);
-      java.util.Arrays.fill(formSeen, 0);
-      round = 0;
-    }
-    firstRound = round + 1;
-    touchedCount = 0;
+  public int search(NameAlignment alignment, double least, float[] more) {
+    ParsedName ours = alignment.ours();
+    begin(ours);
+    this.least = least;
+    this.more = more;
     if (index.size() == 0) {
       return 0;
     }
-    for (int i = 0; i < ours.core.length; i++) {
-      round++;
-      expand(alignment.comparison(i));
+    for (int i = 0; i < words; i++) {
+      mark(i, alignment.comparison(i));
     }
-    for (long key : ours.joined) {
-      round++;
-      joined(key);
+    byAllWords = most(joined(ours));
+    int most = mostFrequent();
+    for (int i = 0; i < words; i++) {
+      read(i, i != most);
     }
-    return touchedCount;
+    return foundCount;
   }
 
-  private void expand(TokenComparison ours) {
+  private void begin(ParsedName ours) {
+    if (round > Integer.MAX_VALUE - 100) {
+      Arrays.fill(foundIn, 0);
+      Arrays.fill(formSeen, 0);
+      round = 0;
+      search = 0;
+    }
+    search++;
+    foundCount = 0;
+    marks.clear();
+    joined.clear();
+    words = ours.core.length;
+  }
+
+  private void mark(int word, TokenComparison ours) {
     Token token = ours.token;
-    Expansions.Expansion known = expansions.of(token, ours.isLast());
+    Expansion known = expansions.of(token, ours.isLast());
     if (known == null) {
+      round++;
       lookUp(ours);
-      expansions.remember(token, ours.isLast());
-    } else {
-      for (int i = 0; i < known.forms.length; i++) {
-        post(known.forms[i], known.weights[i]);
-      }
+      known = expansions.remember(token, ours.isLast(), index);
+    }
+    ofWords[word] = known;
+    for (int i = 0; i < known.forms.length; i++) {
+      marks.add(known.forms[i], word, known.weights[i]);
     }
     int at = index.byJoined.find(token.key);
     for (; index.byJoined.holds(at, token.key); at++) {
-      raise(index.byJoined.number(at), ours.weight);
+      joined.add(index.byJoined.number(at), word, ours.weight);
+      find(index.byJoined.number(at));
+    }
+  }
+
+  /** Our words joined with their neighbours, which are few, count as more words of ours. */
+  private double joined(ParsedName ours) {
+    double sum = 0;
+    for (int i = 0; i < ours.joined.length; i++) {
+      long key = ours.joined[i];
+      for (int at = index.byKey.find(key); index.byKey.holds(at, key); at++) {
+        int form = index.byKey.number(at);
+        if (index.forms[form].key == key) {
+          marks.add(form, words + i, index.weights[form]);
+          readAll(form);
+          sum += index.weights[form];
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** What a name can weigh that has a partner for each of our words. */
+  private double most(double byJoined) {
+    double sum = byJoined;
+    for (int i = 0; i < words; i++) {
+      sum += Math.max(ofWords[i].most, joined.most(i));
+    }
+    return sum;
+  }
+
+  /** The word whose forms stand in most names, -1 if it is the only one. */
+  private int mostFrequent() {
+    int most = words > 1 ? 0 : -1;
+    for (int i = 1; i < words; i++) {
+      most = ofWords[i].names > ofWords[most].names ? i : most;
+    }
+    return most;
+  }
+
+  private void read(int word, boolean shared) {
+    Postings postings = index.postings;
+    Expansion expansion = ofWords[word];
+    double one = words > 1 ? ANOTHER_NAME : 0;
+    for (int i = 0; i < expansion.forms.length; i++) {
+      int form = expansion.forms[i];
+      double rest = least - expansion.weights[i];
+      int several = postings.several(form);
+      readAlone(postings.from(form), several, rest);
+      if (shared) {
+        readShared(form, word, rest);
+      } else if (more[0] >= rest + one) {
+        readAlone(several, postings.end(form), rest + one);
+      }
+    }
+  }
+
+  private void readAll(int form) {
+    int end = index.postings.end(form);
+    for (int at = index.postings.from(form); at < end; at++) {
+      find(index.postings.number(at));
+    }
+  }
+
+  /** Names that may do with one word of ours. */
+  private void readAlone(int from, int end, double rest) {
+    for (int at = from; at < end; at++) {
+      if (more[index.postings.facet(at)] >= rest) {
+        find(index.postings.number(at));
+      }
+    }
+  }
+
+  /** Names of several words, of which one is in any case a word of ours. */
+  private void readShared(int form, int word, double rest) {
+    Postings postings = index.postings;
+    double restAlone = rest + ANOTHER_NAME;
+    double restShared = rest - (byAllWords - ofWords[word].most);
+    int end = postings.end(form);
+    for (int at = postings.several(form); at < end; at++) {
+      float others = more[postings.facet(at)];
+      if (others >= restAlone || (others >= restShared && shares(at, word, rest - others))) {
+        find(postings.number(at));
+      }
+    }
+  }
+
+  /** Whether a name of several words shares enough besides one of ours. */
+  private boolean shares(int at, int word, double rest) {
+    int partner = index.postings.partner(at);
+    if (partner < 0) {
+      return sharesMore(at);
+    }
+    for (int mark = marks.of(partner); mark >= 0; mark = marks.before(mark)) {
+      if (marks.word(mark) != word && marks.weight(mark) >= rest) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean sharesMore(int at) {
+    int from = index.postings.formsFrom(at);
+    int count = index.postings.formsCount(at);
+    double sum = sum(byForms(from, from + count));
+    int alone = Math.max(0, Math.min(words, count) - paired);
+    return sum + more[index.postings.facet(at)] - ANOTHER_NAME * alone >= least;
+  }
+
+  private void find(int number) {
+    if (foundIn[number] != search) {
+      foundIn[number] = search;
+      if (foundCount == found.length) {
+        found = Arrays.copyOf(found, foundCount * 2);
+      }
+      found[foundCount++] = number;
     }
   }
 
@@ -170,57 +315,7 @@ public final class CandidateSearch {
     float weight = (float) ours.with(index.forms[form], index.weights[form]);
     if (weight >= WORTH_POSTING) {
       expansions.add(form, weight);
-      post(form, weight);
     }
-  }
-
-  private void post(int form, float weight) {
-    int end = index.postingStarts[form + 1];
-    for (int at = index.postingStarts[form]; at < end; at++) {
-      raise(index.postings[at], weight);
-    }
-  }
-
-  private void joined(long key) {
-    for (int at = index.byKey.find(key); index.byKey.holds(at, key); at++) {
-      int form = index.byKey.number(at);
-      if (index.forms[form].key == key) {
-        post(form, index.weights[form]);
-      }
-    }
-  }
-
-  /** Adds a weight to a name; of several for one token of ours the highest. */
-  private void raise(int number, float weight) {
-    int at = number * 4;
-    int last = states[at + SEEN];
-    if (last == round) {
-      float best = Float.intBitsToFloat(states[at + BEST]);
-      if (weight > best) {
-        float sum = Float.intBitsToFloat(states[at + SUM]) + (weight - best);
-        states[at + SUM] = Float.floatToRawIntBits(sum);
-        states[at + BEST] = Float.floatToRawIntBits(weight);
-      }
-      return;
-    }
-    float before = 0;
-    if (last < firstRound) {
-      states[at + PAIRED] = 0;
-      touch(number);
-    } else {
-      before = Float.intBitsToFloat(states[at + SUM]);
-    }
-    states[at + SEEN] = round;
-    states[at + SUM] = Float.floatToRawIntBits(before + weight);
-    states[at + BEST] = Float.floatToRawIntBits(weight);
-    states[at + PAIRED]++;
-  }
-
-  private void touch(int number) {
-    if (touchedCount == touched.length) {
-      touched = java.util.Arrays.copyOf(touched, touchedCount * 2);
-    }
-    touched[touchedCount++] = number;
   }
 
   /**
@@ -230,37 +325,60 @@ public final class CandidateSearch {
    * @return its number in the index
    */
   public int number(int i) {
-    return touched[i];
+    return found[i];
   }
 
   /**
-   * What a name that was found can weigh at most, but for {@link #SLACK}.
+   * What a name can weigh at most, but for {@link #SLACK}, by the last search.
    *
-   * @param i as for {@link #number}
-   * @return nats
+   * @param number a name's number in the index, found or not
+   * @return nats; 0 for a name that shares nothing
    */
-  public double bound(int i) {
-    return Float.intBitsToFloat(states[touched[i] * 4 + SUM]);
+  public double bound(int number) {
+    int[] starts = index.postings.formStarts;
+    int shared = byForms(starts[number], starts[number + 1]);
+    if (joined.has(number)) {
+      for (int word = 0; word < words; word++) {
+        float weight = joined.weight(number, word);
+        best[word] = (shared >> word & 1) == 0 ? weight : Math.max(best[word], weight);
+        shared |= weight > 0 ? 1 << word : 0;
+      }
+    }
+    return sum(shared);
+  }
+
+  /** Of each of our words the heaviest pair with a form; a bit for each word that has one. */
+  private int byForms(int from, int end) {
+    int shared = 0;
+    for (int at = from; at < end; at++) {
+      for (int mark = marks.of(index.postings.formsOf[at]); mark >= 0; mark = marks.before(mark)) {
+        int word = marks.word(mark);
+        float weight = marks.weight(mark);
+        if ((shared >> word & 1) == 0 || weight > best[word]) {
+          best[word] = weight;
+          shared |= 1 << word;
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** In the order of our words, as the order of additions shows in the last digit. */
+  private double sum(int shared) {
+    float sum = 0;
+    for (int rest = shared; rest != 0; rest &= rest - 1) {
+      sum += best[Integer.numberOfTrailingZeros(rest)];
+    }
+    paired = Integer.bitCount(shared);
+    return sum;
   }
 
   /**
-   * How many of our tokens a name that was found shares.
+   * How many of our tokens the name shares whose {@link #bound} was asked for last.
    *
-   * @param i as for {@link #number}
-   * @return 1 or more
+   * @return 0 or more
    */
-  public int paired(int i) {
-    return states[touched[i] * 4 + PAIRED];
-  }
-
-  /**
-   * What any name can weigh at most, but for {@link #SLACK}, by the last search.
-   *
-   * @param number a name's number in the index
-   * @return nats; negative infinity for a name that was not found
-   */
-  public double boundOf(int number) {
-    boolean found = states[number * 4 + SEEN] >= firstRound;
-    return found ? Float.intBitsToFloat(states[number * 4 + SUM]) : Double.NEGATIVE_INFINITY;
+  public int paired() {
+    return paired;
   }
 }

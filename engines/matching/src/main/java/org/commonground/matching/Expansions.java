@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of an index that were found for words of ours, remembered for the next name.
  *
- * <p>Hot path: words of names repeat. Measured by {@code ScreeningBenchmark}. A word that comes
- * while its place is taken replaces the older one, so memory is bounded; what is remembered is
- * never different from what would be found. One object for each thread.
+ * <p>Hot path: words of names repeat. Measured by {@code ScreeningBenchmark}. Each word has two
+ * places; one that comes while both are taken replaces the older, so memory is bounded; what is
+ * remembered is never different from what would be found. One object for each thread.
  */
 final class Expansions {
   private static final int PLACES = 32768;
@@ -23,14 +23,33 @@ final class Expansions {
   static final class Expansion {
     final int[] forms;
     final float[] weights;
+
+    /** The highest of the weights, 0 without any. */
+    final float most;
+
+    /** In how many names the forms stand, all together. */
+    final int names;
+
     private final Token token;
     private final boolean last;
 
-    private Expansion(Token token, boolean last, int[] forms, float[] weights) {
+    private Expansion(Token token, boolean last, int[] forms, float[] weights, NameIndex index) {
       this.token = token;
       this.last = last;
       this.forms = forms;
       this.weights = weights;
+      int all = 0;
+      float highest = 0;
+      for (int i = 0; i < forms.length; i++) {
+        all += index.postings.end(forms[i]) - index.postings.from(forms[i]);
+        highest = Math.max(highest, weights[i]);
+      }
+      this.names = all;
+      this.most = highest;
+    }
+
+    private boolean isOf(Token word, boolean asLast) {
+      return last == asLast && token.equals(word);
     }
 
     @Override
@@ -41,10 +60,18 @@ final class Expansions {
 
   /** What is remembered of a word; {@code null} when it has to be looked up. */
   @Nullable Expansion of(Token token, boolean last) {
-    Expansion found = remembered[(int) token.key & (PLACES - 1)];
-    boolean same = found != null && found.last == last && found.token.equals(token);
     count = 0;
-    return same ? found : null;
+    int place = place(token, last);
+    Expansion found = remembered[place];
+    if (found == null || found.isOf(token, last)) {
+      return found;
+    }
+    Expansion second = remembered[place ^ 1];
+    return second != null && second.isOf(token, last) ? second : null;
+  }
+
+  private static int place(Token token, boolean last) {
+    return ((int) (token.key >>> 7) & (PLACES - 2)) | (last ? 1 : 0);
   }
 
   void add(int form, float weight) {
@@ -57,8 +84,13 @@ final class Expansions {
   }
 
   /** Remembers what was added since the word was asked for. */
-  void remember(Token token, boolean last) {
-    remembered[(int) token.key & (PLACES - 1)] =
-        new Expansion(token, last, Arrays.copyOf(forms, count), Arrays.copyOf(weights, count));
+  Expansion remember(Token token, boolean last, NameIndex index) {
+    int[] found = Arrays.copyOf(forms, count);
+    float[] weigh = Arrays.copyOf(weights, count);
+    var expansion = new Expansion(token, last, found, weigh, index);
+    int place = place(token, last);
+    remembered[place ^ 1] = remembered[place];
+    remembered[place] = expansion;
+    return expansion;
   }
 }

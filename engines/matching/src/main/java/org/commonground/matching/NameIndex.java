@@ -28,8 +28,7 @@ public final class NameIndex {
 
   final int[] letterStarts;
 
-  final int[] postingStarts;
-  final int[] postings;
+  final Postings postings;
   final KeyTable byKey;
   final KeyTable byDeletes;
   final KeyTable byBones;
@@ -42,8 +41,6 @@ public final class NameIndex {
     final Map<Token, Token> interned = new HashMap<>();
     final Map<Long, Integer> formOf = new HashMap<>();
     Token[] forms = new Token[1024];
-    int[] counts = new int[1024];
-    int total;
 
     void add(ParsedName name) {
       for (int i = 0; i < name.tokens.length; i++) {
@@ -53,11 +50,8 @@ public final class NameIndex {
         int form = formOf.computeIfAbsent(name.core(i).key, it -> formOf.size());
         if (form == forms.length) {
           forms = Arrays.copyOf(forms, form * 2);
-          counts = Arrays.copyOf(counts, form * 2);
         }
         forms[form] = name.core(i);
-        counts[form]++;
-        total++;
       }
     }
   }
@@ -66,7 +60,6 @@ public final class NameIndex {
     this.names = other.names;
     this.forms = other.forms;
     this.outlines = other.outlines;
-    this.postingStarts = other.postingStarts;
     this.postings = other.postings;
     this.byKey = other.byKey;
     this.byDeletes = other.byDeletes;
@@ -79,7 +72,7 @@ public final class NameIndex {
     this.weights = weights(forms, frequencies);
   }
 
-  private NameIndex(ParsedName[] names, TokenFrequencies frequencies) {
+  private NameIndex(ParsedName[] names, byte[] facets, TokenFrequencies frequencies) {
     var words = new Words();
     for (ParsedName name : names) {
       words.add(name);
@@ -90,8 +83,7 @@ public final class NameIndex {
     this.outlines = Arrays.stream(forms).mapToInt(it -> outline(it.fold)).toArray();
     this.letterStarts = letterStarts();
     this.letters = letters();
-    this.postingStarts = starts(words);
-    this.postings = postings(words);
+    this.postings = new Postings(names, facets, forms.length, words.formOf);
     this.byKey = keys();
     this.byDeletes = deletes();
     this.byBones = bones(0);
@@ -104,11 +96,13 @@ public final class NameIndex {
    * Builds an index.
    *
    * @param names the names; a name's place in this list is its number in answers
+   * @param facets what else is known of the bearer of each name, as a number from 0 to 255 whose
+   *     meaning is the caller's; see {@link CandidateSearch#search}
    * @param frequencies how rare words are
    * @return the index
    */
-  public static NameIndex of(List<ParsedName> names, TokenFrequencies frequencies) {
-    return new NameIndex(names.toArray(ParsedName[]::new), frequencies);
+  public static NameIndex of(List<ParsedName> names, byte[] facets, TokenFrequencies frequencies) {
+    return new NameIndex(names.toArray(ParsedName[]::new), facets, frequencies);
   }
 
   /**
@@ -170,25 +164,6 @@ public final class NameIndex {
       weights[i] = frequencies.weight(forms[i]);
     }
     return weights;
-  }
-
-  private static int[] starts(Words words) {
-    int[] starts = new int[words.formOf.size() + 1];
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = starts[i - 1] + words.counts[i - 1];
-    }
-    return starts;
-  }
-
-  private int[] postings(Words words) {
-    int[] filled = postingStarts.clone();
-    int[] all = new int[words.total];
-    for (int number = 0; number < names.length; number++) {
-      for (int i = 0; i < names[number].core.length; i++) {
-        all[filled[words.formOf.getOrDefault(names[number].core(i).key, 0)]++] = number;
-      }
-    }
-    return all;
   }
 
   private KeyTable keys() {

@@ -19,7 +19,7 @@ class CandidateSearchTests {
       names.add(ParsedName.ofPerson(word(random) + " " + word(random)));
     }
     TokenFrequencies frequencies = TokenFrequencies.of(names);
-    var search = new CandidateSearch(NameIndex.of(names, frequencies));
+    var search = new CandidateSearch(NameIndex.of(names, new byte[names.size()], frequencies));
     var alignment = new NameAlignment(frequencies);
 
     for (int i = 0; i < 300; i++) {
@@ -31,9 +31,9 @@ class CandidateSearchTests {
       }
 
       float[] found = new float[names.size()];
-      int count = search.search(alignment, ours);
+      int count = search.search(alignment, Double.NEGATIVE_INFINITY, new float[256]);
       for (int k = 0; k < count; k++) {
-        found[search.number(k)] = (float) search.bound(k);
+        found[search.number(k)] = (float) search.bound(search.number(k));
       }
 
       for (int n = 0; n < expected.length; n++) {
@@ -84,16 +84,16 @@ class CandidateSearchTests {
   void whatIsRememberedIsWhatIsFound() {
     List<ParsedName> names = List.of(ParsedName.ofPerson("Yaromir Voron"));
     TokenFrequencies frequencies = TokenFrequencies.of(names);
-    var search = new CandidateSearch(NameIndex.of(names, frequencies));
+    var search = new CandidateSearch(NameIndex.of(names, new byte[names.size()], frequencies));
     var alignment = new NameAlignment(frequencies);
     ParsedName ours = ParsedName.ofPerson("Yaromit Voron");
     alignment.ours(ours);
 
-    search.search(alignment, ours);
-    double first = search.bound(0);
-    int again = search.search(alignment, ours);
+    search.search(alignment, Double.NEGATIVE_INFINITY, new float[256]);
+    double first = search.bound(search.number(0));
+    int again = search.search(alignment, Double.NEGATIVE_INFINITY, new float[256]);
 
     assertThat(again).isEqualTo(1);
-    assertThat(search.bound(0)).isEqualTo(first);
+    assertThat(search.bound(search.number(0))).isEqualTo(first);
   }
 }

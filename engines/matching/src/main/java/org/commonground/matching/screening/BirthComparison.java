@@ -77,6 +77,21 @@ enum BirthComparison {
     return years == 1 ? FAR : years <= 5 ? FARTHER : FARTHEST;
   }
 
+  /**
+   * What two days of two years can weigh at most: a slip in days that swaps a year's digit with a
+   * month's changes one digit of the year.
+   */
+  static double mostInYears(int ours, int theirs) {
+    int years = Math.abs(ours - theirs);
+    if (years == 0) {
+      return SWAPPED.weight;
+    }
+    if (years == 1 || isDigitTypo(ours, theirs)) {
+      return TYPO.weight;
+    }
+    return years <= 5 ? FARTHER.weight : FARTHEST.weight;
+  }
+
   /** One digit differs, or two neighbours are swapped. */
   static boolean isDigitTypo(int ours, int theirs) {
     int different = 0;

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Personal
 final class Facts {
-  private static final double SAME_NATION = 1.8;
+  static final double SAME_NATION = 1.8;
   private static final double OTHER_NATION = -1.5;
-  private static final double SAME_SEX = 0.3;
+  static final double SAME_SEX = 0.3;
   private static final double OTHER_SEX = -2.5;
   private static final int OLDEST_YEAR = 1500;
   private static final int SOLAR_YEARS = 621;

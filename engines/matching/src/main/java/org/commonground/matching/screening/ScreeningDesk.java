@@ -29,13 +29,11 @@ final class ScreeningDesk {
   /** How many names are aligned for one traveller at most, the most promising ones. */
   private static final int MOST_ALIGNED = 96;
 
-  /** What birth date, nationality and sex can add; those of the same day are found by the day. */
-  private static final double MOST_BY_FACTS = 7.3;
+  /** What all but the name can add for those of the same day. */
+  private static final double MOST_BY_SAME_DAY =
+      BirthComparison.SAME_DAY.weight + BirthYears.MOST_BY_OTHERS;
 
-  private static final double MOST_BY_SAME_DAY = 11.1;
   private static final double BOUND_OF_DOCUMENT = 100;
-  private static final double MOST_WITHOUT_DATE = 1.8;
-  private static final double ANOTHER_NAME = 5;
 
   private final Snapshot snapshot;
   private final ScreeningSettings settings;
@@ -138,17 +136,17 @@ final class ScreeningDesk {
 
   private void collect(
       Segment segment, CandidateSearch search, Traveller traveller, Facts facts, double floor) {
-    ParsedName ours = alignment.ours();
-    int n = search.search(alignment, ours);
     double needed = floor - Probability.PRIOR - CandidateSearch.SLACK;
-    double mostByFacts = traveller.birthDate() == null ? MOST_WITHOUT_DATE : MOST_BY_FACTS;
-    int tokens = ours.coreTokens();
+    float[] more = BirthYears.mostFor(traveller.birthDate());
+    int n = search.search(alignment, needed, more);
+    int tokens = alignment.ours().coreTokens();
     for (int i = 0; i < n; i++) {
       // A token of ours without a partner is another name, unless theirs has no token left for it.
       int number = search.number(i);
-      int unpaired = Math.min(tokens, segment.tokens[number]) - search.paired(i);
-      double bound = search.bound(i) - ANOTHER_NAME * Math.max(0, unpaired);
-      if (bound + mostByFacts < needed) {
+      double bound = search.bound(number);
+      int unpaired = Math.min(tokens, segment.tokens[number]) - search.paired();
+      bound -= CandidateSearch.ANOTHER_NAME * Math.max(0, unpaired);
+      if (bound + more[0] < needed) {
         continue;
       }
       int entry = segment.entryOf[number];
@@ -171,8 +169,8 @@ final class ScreeningDesk {
     for (int at = segment.byBirthDay.find(hash); segment.byBirthDay.holds(at, hash); at++) {
       int entry = segment.byBirthDay.number(at);
       for (int number = segment.firstName[entry]; number < segment.firstName[entry + 1]; number++) {
-        double bound = search.boundOf(number);
-        if (bound >= needed && !snapshot.isGone(segment, entry)) {
+        double bound = search.bound(number);
+        if (search.paired() > 0 && bound >= needed && !snapshot.isGone(segment, entry)) {
           candidates.add(new Candidate(segment, number, bound + MOST_BY_SAME_DAY));
         }
       }

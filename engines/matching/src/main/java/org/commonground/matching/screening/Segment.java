@@ -87,7 +87,7 @@ final class Segment {
       }
       firstName[e + 1] = number;
     }
-    NameIndex names = NameIndex.of(parsed, frequencies);
+    NameIndex names = NameIndex.of(parsed, years(entries, parsed.size()), frequencies);
     return new Segment(
         List.copyOf(entries),
         facts,
@@ -96,6 +96,19 @@ final class Segment {
         firstName,
         documents(entries),
         birthDays(entries));
+  }
+
+  /** The birth year of each name's bearer, as a facet. */
+  private static byte[] years(List<Placed> entries, int names) {
+    byte[] years = new byte[names];
+    int number = 0;
+    for (Placed placed : entries) {
+      byte year = BirthYears.facetOf(placed.entry().birthDates());
+      for (int i = 0; i < placed.entry().names().size(); i++) {
+        years[number++] = year;
+      }
+    }
+    return years;
   }
 
   private static KeyTable documents(List<Placed> entries) {
