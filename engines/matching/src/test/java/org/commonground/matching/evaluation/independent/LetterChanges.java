@@ -51,8 +51,8 @@ final class LetterChanges {
     slips.put("slip: letter dropped", once(LetterChanges::dropped));
     slips.put("slip: letters swapped", once(LetterChanges::swapped));
     slips.put("slip: stray letter", once(LetterChanges::stray));
-    slips.put("slips: two in the name", LetterChanges::anySlip);
-    slips.compute("slips: two in the name", (key, one) -> one == null ? null : one.then(one));
+    Change one = LetterChanges::anySlip;
+    slips.put("slips: two in the name", one.then(one));
     slips.put("slips: two in one word", LetterChanges::twoInOneWord);
     slips.put("misread: one letter", once(LetterChanges::misread));
     slips.put(

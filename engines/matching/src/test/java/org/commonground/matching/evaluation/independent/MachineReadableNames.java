@@ -40,6 +40,12 @@ final class MachineReadableNames {
     all.put("zone: families only before the cut", MachineReadableNames::allFamily);
     all.put("zone: one letter misread", MachineReadableNames::misread);
     all.put("zone: filler as K or space", MachineReadableNames::fillerMisread);
+    return all;
+  }
+
+  /** For names with apostrophes and with letters that the zone lacks. */
+  static Map<String, Change> signs() {
+    Map<String, Change> all = new LinkedHashMap<>();
     all.put(
         "zone: apostrophes",
         (name, random) -> name.text().matches(".*['’`].*") ? zone(name) : null);

@@ -4,20 +4,39 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.commonground.matching.evaluation.independent.MadeNames.Culture;
 import org.commonground.matching.evaluation.independent.MadeNames.Name;
 import org.commonground.matching.lists.ListEntry;
-import org.jspecify.annotations.Nullable;
 
 /** Invented people of many cultures, on a list in one spelling and travelling in another. */
 final class MadePeople {
   private final List<Made> people = new ArrayList<>();
   private final Random random;
 
-  /** The words of somebody's name with their roles; the system or {@code -1}; the entry. */
-  record Made(Culture culture, List<String> roles, List<Name> words, int system, Person person) {
+  /**
+   * Somebody.
+   *
+   * @param roles of the words of the name
+   * @param words the words in all spellings
+   * @param written the words as the list has them
+   * @param system the system of spelling that the list uses; {@code -1} for none
+   * @param person the entry
+   */
+  record Made(
+      Culture culture,
+      List<String> roles,
+      List<Name> words,
+      List<String> written,
+      int system,
+      Person person) {
+    /** As the list has it, for changes of words. */
+    String joined(List<String> changed) {
+      return MadePeople.joined(roles.subList(0, changed.size()), changed, system);
+    }
+
     @Override
     public String toString() {
       return "Made[" + person.entry().reference() + "]";
@@ -57,64 +76,63 @@ final class MadePeople {
     return cultures;
   }
 
-  /** In other spellings: of another system, or each word in any way and one at least in another. */
-  @Nullable String otherSpelling(Made made) {
-    if (made.system() >= 0) {
+  /** In other spellings: of another system, or each word in any way. */
+  String otherSpelling(Made made) {
+    int system = made.system();
+    if (system >= 0) {
       int systems = made.words().getFirst().spellings().size();
-      int other = (made.system() + 1 + random.nextInt(systems - 1)) % systems;
-      return text(made.words(), other);
+      system = (system + 1 + random.nextInt(systems - 1)) % systems;
     }
-    return text(made.words(), -1);
+    return joined(made.roles(), written(made.words(), system), system);
   }
 
   /** In the original script, as the culture parts words. */
   static String original(Made made) {
     boolean unparted = List.of("chinese", "korean", "japanese").contains(made.culture().name());
-    return String.join(unparted ? "" : " ", made.words().stream().map(Name::original).toList());
-  }
-
-  /** With the word of a role left out or written otherwise; {@code null} when there is none. */
-  @Nullable String with(
-      Made made, String role, java.util.function.Function<Name, @Nullable String> writing) {
-    List<String> listed = List.of(made.person().listed().split(" ", -1));
-    List<String> words = new ArrayList<>();
-    boolean found = false;
-    for (int i = 0; i < made.roles().size(); i++) {
-      boolean here = made.roles().get(i).equals(role) && !found;
-      String word = here ? writing.apply(made.words().get(i)) : listed.get(i);
-      found |= here && word != null;
-      if (word != null && !word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return found ? String.join(" ", words) : null;
+    List<String> words = made.words().stream().map(Name::original).toList();
+    return String.join(unparted ? "" : " ", words);
   }
 
   private Made make(Culture culture, String reference) {
-    List<String> roles = culture.patterns().get(random.nextInt(culture.patterns().size()));
+    List<String> roles = any(culture.patterns());
     List<Name> words = new ArrayList<>();
     for (String role : roles) {
       List<Name> names = culture.names().getOrDefault(role, List.of());
-      Name name = names.get(random.nextInt(names.size()));
-      words.add(words.contains(name) ? names.get(random.nextInt(names.size())) : name);
+      Name name = any(names);
+      words.add(words.contains(name) ? any(names) : name);
     }
-    int system = culture.bySystem() ? random.nextInt(words.getFirst().spellings().size()) : -1;
-    String text = text(words, system);
-    String nation = culture.nations().get(random.nextInt(culture.nations().size()));
-    ListEntry entry = Ground.entry(reference, text, List.of(nation), random);
-    return new Made(culture, roles, words, system, new Person("MADE", entry, text));
+    int systems = words.getFirst().spellings().size();
+    int system = culture.bySystem() ? random.nextInt(systems) : -1;
+    List<String> written = written(words, system);
+    String text = joined(roles, written, system);
+    ListEntry entry = Ground.entry(reference, text, List.of(any(culture.nations())), random);
+    Person person = new Person("MADE", entry, text);
+    return new Made(culture, roles, words, written, system, person);
   }
 
-  private String text(List<Name> words, int system) {
+  private List<String> written(List<Name> words, int system) {
     List<String> written = new ArrayList<>();
     for (Name word : words) {
-      List<String> spellings = word.spellings();
-      written.add(
-          spellings.get(
-              system < 0
-                  ? random.nextInt(spellings.size())
-                  : Math.min(system, spellings.size() - 1)));
+      written.add(system < 0 ? any(word.spellings()) : word.spellings().get(system));
     }
-    return String.join(" ", written).replace('_', ' ');
+    return written;
+  }
+
+  /** Syllables of given names as one word, with a hyphen, or apart: by the system. */
+  private static String joined(List<String> roles, List<String> words, int system) {
+    var text = new StringBuilder(words.getFirst());
+    for (int i = 1; i < words.size(); i++) {
+      boolean syllable = roles.get(i).equals("g") && roles.get(i - 1).equals("g");
+      if (syllable && system == 0) {
+        text.append(words.get(i).toLowerCase(Locale.ROOT));
+      } else {
+        text.append(syllable && system == 1 ? '-' : ' ').append(words.get(i));
+      }
+    }
+    return text.toString().replace('_', ' ');
+  }
+
+  private <T> T any(List<T> of) {
+    return of.get(random.nextInt(of.size()));
   }
 }

@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.commonground.matching.evaluation.independent.MadePeople.Made;
+import org.commonground.matching.evaluation.independent.BirthChanges.Stated;
 import org.commonground.matching.lists.BirthDate;
-import org.jspecify.annotations.Nullable;
 
 /** Listed people as they turn up, so many of each kind. */
 final class Trials {
@@ -25,7 +24,9 @@ final class Trials {
   List<Trial> all() {
     people().forEach((kind, people) -> names(kind, people));
     births();
-    spellings();
+    both();
+    documents();
+    new CultureTrials(made, ofEach).all().forEach(trials::add);
     trials.addAll(ground.originals().subList(0, Math.min(2 * ofEach, ground.originals().size())));
     trials.addAll(ground.aliases().subList(0, Math.min(3 * ofEach, ground.aliases().size())));
     return trials;
@@ -44,7 +45,36 @@ final class Trials {
     Respellings.all().forEach((kind, change) -> kinds.put(kind, new Names(eastern, change)));
     MachineReadableNames.all()
         .forEach((kind, change) -> kinds.put(kind, new Names(anybody, change)));
+    List<Person> signed = made.all().stream().map(it -> it.person()).toList();
+    MachineReadableNames.signs()
+        .forEach((kind, change) -> kinds.put(kind, new Names(signed, change)));
+    twoChanges().forEach((kind, change) -> kinds.put(kind, new Names(eastern, change)));
     return kinds;
+  }
+
+  private static Map<String, Change> twoChanges() {
+    Change slip = LetterChanges::anySlip;
+    Map<String, Change> words = WordChanges.all();
+    Change french = Respellings.all().getOrDefault("respelled: French ear", slip);
+    Change vowels = Respellings.all().getOrDefault("respelled: vowels", slip);
+    Map<String, Change> two = new LinkedHashMap<>();
+    two.put(
+        "two changes: family first and a slip",
+        words.getOrDefault("order: family name first", slip).then(slip));
+    two.put(
+        "two changes: middle dropped, vowels",
+        words.getOrDefault("fewer: one middle name dropped", slip).then(vowels));
+    two.put("two changes: French ear and a slip", french.then(slip));
+    two.put(
+        "two changes: middle added, French ear",
+        words.getOrDefault("more: another middle name", slip).then(french));
+    two.put(
+        "two changes: joined and vowels",
+        words.getOrDefault("joined: two words", slip).then(vowels));
+    two.put(
+        "two changes: title glued and a slip",
+        words.getOrDefault("title: glued behind", slip).then(slip));
+    return two;
   }
 
   private void names(String kind, Names names) {
@@ -72,31 +102,92 @@ final class Trials {
             Person person = dated.get(i);
             BirthDate birth = stated.of(person.birthDay(random), random);
             if (birth != null || kind.equals(BirthChanges.NOT_STATED)) {
-              String nation = person.nationality(random);
-              trials.add(
-                  person.travelling(kind, person.name().text(), birth, List.of(nation), List.of()));
+              List<String> nation = List.of(person.nationality(random));
+              String name = person.name().text();
+              trials.add(person.travelling(kind, name, birth, nation, List.of()));
               found++;
             }
           }
         });
   }
 
-  private void spellings() {
-    for (var culture : made.cultures()) {
-      var random = new Random(culture.name().hashCode());
-      List<Made> people = made.of(culture.name());
-      for (Made one : people.subList(0, Math.min(ofEach, people.size()))) {
-        add("other spelling: " + culture.name(), one, made.otherSpelling(one), random);
-        if (culture.hasOriginals()) {
-          add("original script: " + culture.name(), one, MadePeople.original(one), random);
-        }
+  /** A change of the name, and a change of the facts. */
+  private record Both(String kind, Change name, Stated birth, boolean sameNation) {}
+
+  private void both() {
+    Map<String, Stated> births = BirthChanges.all();
+    Stated same = (day, random) -> BirthDate.on(day);
+    Change unchanged = (name, random) -> name.text();
+    Change french = Respellings.all().getOrDefault("respelled: French ear", unchanged);
+    List.of(
+            new Both("nation: another", unchanged, same, false),
+            new Both("nation: another, and a slip", LetterChanges::anySlip, same, false),
+            new Both(
+                "both: slip, year off by one",
+                LetterChanges::anySlip,
+                births.getOrDefault("birth: year off by one", same),
+                true),
+            new Both(
+                "both: slip, only the year",
+                LetterChanges::anySlip,
+                births.getOrDefault("birth: only the year", same),
+                true),
+            new Both(
+                "both: slip, one digit wrong",
+                LetterChanges::anySlip,
+                births.getOrDefault("birth: one digit wrong", same),
+                true),
+            new Both(
+                "both: French ear, first of January",
+                french,
+                births.getOrDefault("birth: first of January", same),
+                true),
+            new Both(
+                "both: fewer words, only the year",
+                WordChanges.all().getOrDefault("fewer: one middle name dropped", unchanged),
+                births.getOrDefault("birth: only the year", same),
+                true),
+            new Both(
+                "both: fewer words, nation another",
+                WordChanges.all().getOrDefault("fewer: one middle name dropped", unchanged),
+                same,
+                false))
+        .forEach(this::both);
+  }
+
+  private void both(Both both) {
+    var random = new Random(both.kind().hashCode());
+    List<Person> dated = ground.real().stream().filter(Person::hasBirthDay).toList();
+    int found = 0;
+    for (int i = random.nextInt(dated.size() / 2); i < dated.size() && found < ofEach; i++) {
+      Person person = dated.get(i);
+      String name = both.name().of(person.name(), random);
+      BirthDate birth = both.birth().of(person.birthDay(random), random);
+      if (name != null && birth != null) {
+        String nation = both.sameNation() ? person.nationality(random) : "UY";
+        trials.add(person.travelling(both.kind(), name, birth, List.of(nation), List.of()));
+        found++;
       }
     }
   }
 
-  private void add(String kind, Made one, @Nullable String name, Random random) {
-    if (name != null && !name.equals(one.person().listed())) {
-      trials.add(one.person().travelling(kind, name, random));
-    }
+  private void documents() {
+    List<Person> documented =
+        ground.real().stream().filter(it -> !it.entry().documents().isEmpty()).toList();
+    DocumentChanges.all()
+        .forEach((kind, change) -> {
+          var random = new Random(kind.hashCode());
+          int found = 0;
+          for (int i = random.nextInt(documented.size() / 2);
+              i < documented.size() && found < ofEach;
+              i++) {
+            Person person = documented.get(i);
+            Trial trial = change.of(kind, person, random);
+            if (trial != null) {
+              trials.add(trial);
+              found++;
+            }
+          }
+        });
   }
 }
