@@ -49,6 +49,11 @@ record Calibration(List<Measured> trials, Price price) {
     return table.toString();
   }
 
+  /** Against ordinary people. */
+  double areaUnderCurve() {
+    return areaUnderCurve(trials.stream().map(Measured::score).toList(), price.ordinary());
+  }
+
   private static long within(List<Double> scores, int band) {
     return scores.stream().filter(it -> it >= FROM[band] && it < FROM[band + 1]).count();
   }

@@ -30,7 +30,7 @@ final class CultureTrials {
       for (Made one : made.subList(0, Math.min(ofEach, made.size()))) {
         add("other spelling: " + culture.name(), one, people.otherSpelling(one));
         if (culture.hasOriginals()) {
-          add("original script: " + culture.name(), one, MadePeople.original(one));
+          original(one);
         }
         customs(culture.name(), one);
       }
@@ -56,11 +56,7 @@ final class CultureTrials {
               (one.written().hashCode() % 2 == 0 ? "U " : "DAW ") + one.person().listed());
       case "somali", "ethiopian" ->
           add("custom: grandfather's name left out", one, withoutLast(one));
-      case "hindi" ->
-          add(
-              "custom: father's or family name as an initial",
-              one,
-              one.written().getLast().charAt(0) + " " + one.joined(firsts(one)));
+      case "hindi" -> add("custom: family name as an initial in front", one, initialInFront(one));
       case "arabic" ->
           add("custom: with the grandfather's name and family name only", one, withoutSecond(one));
       default -> {}
@@ -72,6 +68,12 @@ final class CultureTrials {
     if (name != null && !name.equals(one.person().listed())) {
       trials.add(one.person().travelling(kind, name.toUpperCase(Locale.ROOT), random));
     }
+  }
+
+  private void original(Made one) {
+    String kind = "original script: " + one.culture().name();
+    var random = new Random(kind.hashCode() + one.person().entry().reference().hashCode());
+    trials.add(one.person().travelling(kind, MadePeople.original(one), random));
   }
 
   private static String otherEnd(Made one) {
@@ -141,6 +143,11 @@ final class CultureTrials {
     add("custom: single name repeated", one, single ? name + " " + name : null);
     add("custom: single name with FNU or a dash", one, single ? "FNU " + name : null);
     add("custom: single name with a father's", one, single ? name + " BIN ABDURROHIM" : null);
+  }
+
+  private static @Nullable String initialInFront(Made one) {
+    boolean enough = one.words().size() > 2;
+    return enough ? one.written().getLast().charAt(0) + " " + one.joined(firsts(one)) : null;
   }
 
   private static @Nullable String withoutLast(Made one) {

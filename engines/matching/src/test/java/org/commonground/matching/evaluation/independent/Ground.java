@@ -78,7 +78,7 @@ final class Ground {
     List<ListedName> names = new ArrayList<>(entry.names());
     var first = names.getFirst();
     for (ListedName name : entry.names()) {
-      if (!name.equals(first) && !isLatin(name.text())) {
+      if (!name.equals(first) && isOriginal(name.text())) {
         names.remove(name);
         originals.add(
             new Person(list, entry, first.text())
@@ -107,8 +107,20 @@ final class Ground {
         && !WrittenName.of(name.text()).words().equals(WrittenName.of(first.text()).words());
   }
 
+  /** Letters, and none of them Latin. */
+  private static boolean isOriginal(String text) {
+    return text.codePoints().anyMatch(Character::isLetter)
+        && text.codePoints()
+            .filter(Character::isLetter)
+            .noneMatch(it -> Character.UnicodeScript.of(it) == Character.UnicodeScript.LATIN);
+  }
+
   private static boolean isLatin(String text) {
-    return text.codePoints().noneMatch(it -> Character.isLetter(it) && it > 0x24f);
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(Character.UnicodeScript::of)
+        .allMatch(
+            it -> it == Character.UnicodeScript.LATIN || it == Character.UnicodeScript.COMMON);
   }
 
   private static ListEntry withNames(ListEntry entry, List<ListedName> names) {

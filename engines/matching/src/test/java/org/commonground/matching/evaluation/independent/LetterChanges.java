@@ -166,7 +166,7 @@ final class LetterChanges {
     String text = name.text();
     if (random.nextBoolean()) {
       int space = text.indexOf(' ');
-      return space < 0 ? null : text.substring(0, space) + text.substring(space + 1);
+      return name.words().size() < 3 ? null : text.substring(0, space) + text.substring(space + 1);
     }
     int at = 3 + random.nextInt(Math.max(1, text.length() - 6));
     boolean inside = at < text.length() - 2 && text.charAt(at) != ' ' && text.charAt(at - 1) != ' ';

@@ -43,7 +43,7 @@ final class Respellings {
           "SH=SCH",
           "CH(?!R)=TSCH",
           "ZH=SCH",
-          "J=DSCH",
+          "D?J=DSCH",
           "KH=CH",
           "Y(?=[AEIOU])=J",
           "V=W",
@@ -61,7 +61,7 @@ final class Respellings {
           "KH=J",
           "\\bH=",
           "(?<=[AEIOU])H(?=[AEIOU])=J",
-          "W(?=A)=GU",
+          "\\bW(?=A)=GU",
           "OO=U",
           "OU=U",
           "EE=I",
@@ -88,7 +88,7 @@ final class Respellings {
   private static final List<Rule> TURKISH =
       rules(
           "SH=S",
-          "J=C",
+          "D?J=C",
           "CH=C",
           "KH=H",
           "Q=K",
@@ -106,7 +106,7 @@ final class Respellings {
       rules(
           "KH=K",
           "Z=DZ",
-          "J=DJ",
+          "D?J=DJ",
           "U(?=[^AEIOU])=OE",
           "TH=TS",
           "Y(?=[AEIOU])=J",
@@ -144,13 +144,16 @@ final class Respellings {
     };
   }
 
-  /** Two short vowels heard otherwise. */
-  private static @Nullable String vowels(WrittenName name, Random random) {
-    String text = name.text();
+  /** Two short vowels heard otherwise, in words of five letters or more. */
+  private static String vowels(WrittenName name, Random random) {
+    List<String> words = new ArrayList<>(name.words());
     for (int i = 0; i < 2; i++) {
-      text = anyOf(text, random, "A=E", "E=A", "I=E", "E=I", "U=O", "O=U");
+      int at = random.nextInt(words.size());
+      if (words.get(at).length() > 4) {
+        words.set(at, anyOf(words.get(at), random, "A=E", "E=A", "I=E", "E=I", "U=O", "O=U"));
+      }
     }
-    return text;
+    return String.join(" ", words);
   }
 
   private static String doubling(WrittenName name, Random random) {

@@ -11,11 +11,11 @@ record Share(int count, int of) {
   }
 
   double low() {
-    return of == 0 ? 0 : middle() - half();
+    return of == 0 ? 0 : Math.max(0, middle() - half());
   }
 
   double high() {
-    return of == 0 ? 1 : middle() + half();
+    return of == 0 ? 1 : Math.min(1, middle() + half());
   }
 
   private double middle() {

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.commonground.matching.evaluation.independent.BirthChanges.Stated;
 import org.commonground.matching.lists.BirthDate;
 
 /** Listed people as they turn up, so many of each kind. */
 final class Trials {
+  private static final Set<String> EASTERN =
+      Set.of("AE AF DZ EG ID IQ IR JO KW LB LY MA OM PK QA SA SD SY TJ TN TR UZ YE".split(" ", -1));
+
   private final Ground ground;
   private final MadePeople made;
   private final int ofEach;
@@ -37,11 +41,12 @@ final class Trials {
 
   private Map<String, Names> people() {
     List<Person> anybody = ground.real();
-    List<Person> eastern = anybody.stream().filter(it -> it.list().equals("UN")).toList();
+    List<Person> eastern = anybody.stream().filter(Trials::isEastern).toList();
     Map<String, Names> kinds = new LinkedHashMap<>();
     kinds.put("as listed", new Names(anybody, (name, random) -> name.text()));
     LetterChanges.slips().forEach((kind, change) -> kinds.put(kind, new Names(anybody, change)));
     WordChanges.all().forEach((kind, change) -> kinds.put(kind, new Names(anybody, change)));
+    kinds.put("title: of the East, glued in front", new Names(eastern, WordChanges::easternTitle));
     Respellings.all().forEach((kind, change) -> kinds.put(kind, new Names(eastern, change)));
     MachineReadableNames.all()
         .forEach((kind, change) -> kinds.put(kind, new Names(anybody, change)));
@@ -50,6 +55,11 @@ final class Trials {
         .forEach((kind, change) -> kinds.put(kind, new Names(signed, change)));
     twoChanges().forEach((kind, change) -> kinds.put(kind, new Names(eastern, change)));
     return kinds;
+  }
+
+  private static boolean isEastern(Person person) {
+    return person.list().equals("UN")
+        && person.entry().nationalities().stream().anyMatch(EASTERN::contains);
   }
 
   private static Map<String, Change> twoChanges() {

@@ -1,6 +1,7 @@
 package org.commonground.matching.evaluation.independent;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class WordChanges {
     all.put("more: another middle name", WordChanges::middleAdded);
     all.put("more: two names", WordChanges::twoAdded);
     all.put("joined: two words", WordChanges::joined);
+    all.put("joined: given and family name", WordChanges::joinedAcross);
     all.put("joined: all given names", WordChanges::givenJoined);
     all.put(
         "joined: everything", (name, random) -> few(name) ? null : String.join("", name.words()));
@@ -65,7 +67,7 @@ final class WordChanges {
     all.put("title: in front", (name, random) -> any(TITLES, random) + " " + name.text());
     all.put(
         "title: glued in front",
-        (name, random) -> any(List.of("DR", "HAJI", "MR"), random) + name.text());
+        (name, random) -> any(List.of("DR", "MISS", "MR"), random) + name.text());
     all.put(
         "kunya: added",
         (name, random) ->
@@ -80,6 +82,11 @@ final class WordChanges {
         "cut: at twenty letters",
         (name, random) -> name.text().length() < 23 ? null : name.text().substring(0, 20));
     return all;
+  }
+
+  /** Titles of the East, for names from there. */
+  static String easternTitle(WrittenName name, Random random) {
+    return any(List.of("HAJI", "MULLAH", "SHEIKH", "MAULVI"), random) + name.text();
   }
 
   static boolean few(WrittenName name) {
@@ -105,7 +112,7 @@ final class WordChanges {
       return null;
     }
     List<String> words = new ArrayList<>(name.words());
-    java.util.Collections.shuffle(words, random);
+    Collections.shuffle(words, random);
     return String.join(" ", words);
   }
 
@@ -124,7 +131,9 @@ final class WordChanges {
 
   private static @Nullable String firstAndLast(WrittenName name, Random random) {
     List<String> words = name.words();
-    return words.size() < 4 || WrittenName.isParticle(words.getFirst())
+    boolean compound =
+        words.getFirst().startsWith("AB") || words.getFirst().equals(words.getLast());
+    return words.size() < 4 || compound || WrittenName.isParticle(words.getFirst())
         ? null
         : words.getFirst() + " " + words.getLast();
   }
@@ -149,12 +158,26 @@ final class WordChanges {
     return name.text() + " " + any(MORE_GIVEN, random) + " " + any(MORE_FAMILY, random);
   }
 
+  /** Two given names or two family names. */
   private static @Nullable String joined(WrittenName name, Random random) {
-    List<String> words = new ArrayList<>(name.words());
-    if (words.size() < 3) {
+    boolean given = name.given().size() > 1;
+    List<String> part = new ArrayList<>(given ? name.given() : name.family());
+    if (part.size() < 2) {
       return null;
     }
-    int at = random.nextInt(words.size() - 1);
+    int at = random.nextInt(part.size() - 1);
+    part.set(at, part.get(at) + part.remove(at + 1));
+    WrittenName joined =
+        given ? new WrittenName(part, name.family()) : new WrittenName(name.given(), part);
+    return joined.text().replace("-", "");
+  }
+
+  private static @Nullable String joinedAcross(WrittenName name, Random random) {
+    List<String> words = new ArrayList<>(name.words());
+    int at = name.given().size() - 1;
+    if (words.size() < 3 || at < 0) {
+      return null;
+    }
     words.set(at, words.get(at) + words.remove(at + 1));
     return String.join(" ", words).replace("-", "");
   }
@@ -178,14 +201,14 @@ final class WordChanges {
   }
 
   private static @Nullable String middleInitials(WrittenName name, Random random) {
-    List<String> words = new ArrayList<>(name.words());
-    if (words.size() < 3) {
+    List<String> words = new ArrayList<>(name.given());
+    if (words.size() < 2) {
       return null;
     }
-    for (int i = 1; i < words.size() - 1; i++) {
+    for (int i = 1; i < words.size(); i++) {
       words.set(i, words.get(i).substring(0, 1));
     }
-    return String.join(" ", words);
+    return new WrittenName(words, name.family()).text();
   }
 
   private static @Nullable String givenInitial(WrittenName name, Random random) {
@@ -198,7 +221,7 @@ final class WordChanges {
   }
 
   private static @Nullable String gluedInitials(WrittenName name, Random random) {
-    if (name.given().size() < 2) {
+    if (name.given().size() < 2 || name.given().stream().anyMatch(WrittenName::isParticle)) {
       return null;
     }
     var initials = new StringBuilder();
