@@ -1,7 +1,7 @@
 package org.commonground.matching.evaluation.independent;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Whether scores say how likely it is that somebody is meant, under the mix of this evaluation:
@@ -9,44 +9,31 @@ import java.util.Locale;
  * match counts, of a listed one the entry that is meant; what is not shown has the score 0.
  */
 record Calibration(List<Measured> trials, Price price) {
+  private static final String HEAD =
+      """
+
+      | score | listed | ordinary | alike on purpose | true % |
+      | --- | ---: | ---: | ---: | ---: |
+      """;
   private static final double[] FROM = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1};
 
   String table() {
     List<Double> listed = trials.stream().map(Measured::score).toList();
     List<Double> ordinary = price.ordinary();
     List<Double> hard = price.hard().values().stream().flatMap(List::stream).toList();
-    var table =
-        new StringBuilder(
-            "\n| score | listed | ordinary | alike on purpose | true % |\n| --- | ---: | ---: | ---: | ---: |\n");
+    List<Double> everybody = Stream.of(ordinary, hard).flatMap(List::stream).toList();
+    var table = new StringBuilder(HEAD);
     for (int i = 0; i + 1 < FROM.length; i++) {
       long right = within(listed, i);
-      long all = right + within(ordinary, i) + within(hard, i);
-      table.append(
-          String.format(
-              Locale.ROOT,
-              "| %.2f to %.2f | %d | %d | %d | %s |%n",
-              FROM[i],
-              FROM[i + 1],
-              right,
-              within(ordinary, i),
-              within(hard, i),
-              new Share((int) right, (int) all).percent()));
+      long all = right + within(everybody, i);
+      table.append("| %.2f to %.2f ".formatted(FROM[i], FROM[i + 1]));
+      table.append("| %d | %d | %d ".formatted(right, within(ordinary, i), within(hard, i)));
+      table.append("| %s |%n".formatted(new Share((int) right, (int) all).percent()));
     }
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "%nAUC against ordinary people %.4f, against those alike on purpose %.4f%n",
-            areaUnderCurve(listed, ordinary),
-            areaUnderCurve(listed, hard)));
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "Brier with ordinary people %.4f, with all %.4f%n",
-            brier(listed, ordinary),
-            brier(
-                listed,
-                java.util.stream.Stream.of(ordinary, hard).flatMap(List::stream).toList())));
-    return table.toString();
+    table.append("%nAUC against ordinary people %.4f".formatted(areaUnderCurve(listed, ordinary)));
+    table.append(", alike on purpose %.4f%n".formatted(areaUnderCurve(listed, hard)));
+    table.append("Brier with ordinary people %.4f".formatted(brier(listed, ordinary)));
+    return table.append(", with all %.4f%n".formatted(brier(listed, everybody))).toString();
   }
 
   /** Against ordinary people. */

@@ -32,31 +32,24 @@ final class DocumentChanges {
         "document: one character misread, quite another name",
         (kind, person, random) ->
             carrying(kind, person, other(random), misread(number(person), random), random));
+    Change slip = LetterChanges::anySlip;
+    Change slips = slip.then(slip);
     all.put(
         "document: as listed, two slips",
-        (kind, person, random) -> {
-          Change slip = LetterChanges::anySlip;
-          return carrying(
-              kind, person, slip.then(slip).of(person.name(), random), number(person), random);
-        });
+        (kind, person, random) ->
+            carrying(kind, person, slips.of(person.name(), random), number(person), random));
     all.put(
         "document: one character misread, a slip, no birth date",
-        (kind, person, random) ->
-            carrying(
-                kind,
-                person,
-                LetterChanges.anySlip(person.name(), random),
-                misread(number(person), random),
-                null));
+        (kind, person, random) -> {
+          String name = slip.of(person.name(), random);
+          return carrying(kind, person, name, misread(number(person), random), null);
+        });
     all.put(
         "document: digits swapped, a slip, no birth date",
-        (kind, person, random) ->
-            carrying(
-                kind,
-                person,
-                LetterChanges.anySlip(person.name(), random),
-                swapped(number(person)),
-                null));
+        (kind, person, random) -> {
+          String name = slip.of(person.name(), random);
+          return carrying(kind, person, name, swapped(number(person)), null);
+        });
     return all;
   }
 

@@ -69,44 +69,32 @@ final class Innocents {
     for (int i = 0; i < ofEach; i++) {
       Person person = any(dated);
       var day = person.birthDay(random);
-      String name = person.name().text();
-      add(hard, "namesake, any other birth date", name, person, Person.anyDay(random));
-      add(
-          hard,
-          "namesake born within three years",
-          name,
-          person,
-          day.plusDays(40 + random.nextInt(1000)));
-      add(
-          hard,
-          "child with the parent's name",
-          name,
-          person,
-          day.plusDays(7300 + random.nextInt(6000)));
-      add(
-          hard,
-          "brother or sister",
-          relative(person),
-          person,
-          day.plusDays(400 + random.nextInt(3000)));
-      add(hard, "all names but the last", withoutLast(person), person, Person.anyDay(random));
-      add(hard, "twin", relative(person), person, day);
-      add(
-          hard,
-          "same family name, other given names",
-          cousin(person),
-          person,
-          Person.anyDay(random));
-      add(
-          hard,
-          "stranger born the same day",
-          any(words(person)) + " " + any(words(person)),
-          person,
-          day);
+      namesakes(hard, person, day);
+      relatives(hard, person, day);
+      String strange = any(words(person)) + " " + any(words(person));
+      add(hard, "stranger born the same day", strange, person, day);
       Person nameOnly = any(undated);
       add(hard, "namesake of an entry without birth date", nameOnly.name().text(), nameOnly, day);
     }
     return hard;
+  }
+
+  private void namesakes(Map<String, List<Traveller>> hard, Person person, LocalDate day) {
+    String name = person.name().text();
+    LocalDate near = day.plusDays(40 + random.nextInt(1000));
+    LocalDate later = day.plusDays(7300 + random.nextInt(6000));
+    add(hard, "namesake, any other birth date", name, person, Person.anyDay(random));
+    add(hard, "namesake born within three years", name, person, near);
+    add(hard, "child with the parent's name", name, person, later);
+  }
+
+  private void relatives(Map<String, List<Traveller>> hard, Person person, LocalDate day) {
+    LocalDate years = day.plusDays(400 + random.nextInt(3000));
+    LocalDate any = Person.anyDay(random);
+    add(hard, "brother or sister", relative(person), person, years);
+    add(hard, "all names but the last", withoutLast(person), person, any);
+    add(hard, "twin", relative(person), person, day);
+    add(hard, "same family name, other given names", cousin(person), person, any);
   }
 
   private void add(

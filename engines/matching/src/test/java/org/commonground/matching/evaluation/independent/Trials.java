@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.commonground.matching.evaluation.independent.BirthChanges.Stated;
@@ -63,27 +64,18 @@ final class Trials {
   }
 
   private static Map<String, Change> twoChanges() {
-    Change slip = LetterChanges::anySlip;
-    Map<String, Change> words = WordChanges.all();
-    Change french = Respellings.all().getOrDefault("respelled: French ear", slip);
-    Change vowels = Respellings.all().getOrDefault("respelled: vowels", slip);
+    Change slip = change("slip");
+    Change french = change("respelled: French ear");
+    Change vowels = change("respelled: vowels");
+    Change fewer = change("fewer: one middle name dropped");
+    Change more = change("more: another middle name");
     Map<String, Change> two = new LinkedHashMap<>();
-    two.put(
-        "two changes: family first and a slip",
-        words.getOrDefault("order: family name first", slip).then(slip));
-    two.put(
-        "two changes: middle dropped, vowels",
-        words.getOrDefault("fewer: one middle name dropped", slip).then(vowels));
+    two.put("two changes: family first and a slip", change("order: family name first").then(slip));
+    two.put("two changes: middle dropped, vowels", fewer.then(vowels));
     two.put("two changes: French ear and a slip", french.then(slip));
-    two.put(
-        "two changes: middle added, French ear",
-        words.getOrDefault("more: another middle name", slip).then(french));
-    two.put(
-        "two changes: joined and vowels",
-        words.getOrDefault("joined: two words", slip).then(vowels));
-    two.put(
-        "two changes: title glued and a slip",
-        words.getOrDefault("title: glued behind", slip).then(slip));
+    two.put("two changes: middle added, French ear", more.then(french));
+    two.put("two changes: joined and vowels", change("joined: two words").then(vowels));
+    two.put("two changes: title glued and a slip", change("title: glued behind").then(slip));
     return two;
   }
 
@@ -121,58 +113,46 @@ final class Trials {
         });
   }
 
-  /** A change of the name, and a change of the facts. */
-  private record Both(String kind, Change name, Stated birth, boolean sameNation) {}
+  /** A change of the name, and a change of the facts, by their kinds. */
+  private record Both(String kind, String name, String birth, boolean sameNation) {}
 
   private void both() {
-    Map<String, Stated> births = BirthChanges.all();
-    Stated same = (day, random) -> BirthDate.on(day);
-    Change unchanged = (name, random) -> name.text();
-    Change french = Respellings.all().getOrDefault("respelled: French ear", unchanged);
+    String same = "birth: as listed";
+    String fewer = "fewer: one middle name dropped";
     List.of(
-            new Both("nation: another", unchanged, same, false),
-            new Both("nation: another, and a slip", LetterChanges::anySlip, same, false),
-            new Both(
-                "both: slip, year off by one",
-                LetterChanges::anySlip,
-                births.getOrDefault("birth: year off by one", same),
-                true),
-            new Both(
-                "both: slip, only the year",
-                LetterChanges::anySlip,
-                births.getOrDefault("birth: only the year", same),
-                true),
-            new Both(
-                "both: slip, one digit wrong",
-                LetterChanges::anySlip,
-                births.getOrDefault("birth: one digit wrong", same),
-                true),
+            new Both("nation: another", "as listed", same, false),
+            new Both("nation: another, and a slip", "slip", same, false),
+            new Both("both: slip, year off by one", "slip", "birth: year off by one", true),
+            new Both("both: slip, only the year", "slip", "birth: only the year", true),
+            new Both("both: slip, one digit wrong", "slip", "birth: one digit wrong", true),
             new Both(
                 "both: French ear, first of January",
-                french,
-                births.getOrDefault("birth: first of January", same),
+                "respelled: French ear",
+                "birth: first of January",
                 true),
-            new Both(
-                "both: fewer words, only the year",
-                WordChanges.all().getOrDefault("fewer: one middle name dropped", unchanged),
-                births.getOrDefault("birth: only the year", same),
-                true),
-            new Both(
-                "both: fewer words, nation another",
-                WordChanges.all().getOrDefault("fewer: one middle name dropped", unchanged),
-                same,
-                false))
+            new Both("both: fewer words, only the year", fewer, "birth: only the year", true),
+            new Both("both: fewer words, nation another", fewer, same, false))
         .forEach(this::both);
+  }
+
+  private static Change change(String kind) {
+    Map<String, Change> changes = new LinkedHashMap<>(WordChanges.all());
+    changes.putAll(Respellings.all());
+    changes.put("slip", LetterChanges::anySlip);
+    changes.put("as listed", (name, random) -> name.text());
+    return Objects.requireNonNull(changes.get(kind), kind);
   }
 
   private void both(Both both) {
     var random = new Random(both.kind().hashCode());
+    Change change = change(both.name());
+    Stated stated = Objects.requireNonNull(BirthChanges.all().get(both.birth()), both.birth());
     List<Person> dated = ground.real().stream().filter(Person::hasBirthDay).toList();
     int found = 0;
     for (int i = random.nextInt(dated.size() / 2); i < dated.size() && found < ofEach; i++) {
       Person person = dated.get(i);
-      String name = both.name().of(person.name(), random);
-      BirthDate birth = both.birth().of(person.birthDay(random), random);
+      String name = change.of(person.name(), random);
+      BirthDate birth = stated.of(person.birthDay(random), random);
       if (name != null && birth != null) {
         String nation = both.sameNation() ? person.nationality(random) : "UY";
         trials.add(person.travelling(both.kind(), name, birth, List.of(nation), List.of()));

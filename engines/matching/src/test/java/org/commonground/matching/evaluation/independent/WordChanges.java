@@ -33,6 +33,14 @@ final class WordChanges {
 
   static Map<String, Change> all() {
     Map<String, Change> all = new LinkedHashMap<>();
+    all.putAll(orderAndNumber());
+    all.putAll(joinedAndParted());
+    all.putAll(initialsAndTitles());
+    return all;
+  }
+
+  private static Map<String, Change> orderAndNumber() {
+    Map<String, Change> all = new LinkedHashMap<>();
     all.put("order: family name first", WordChanges::familyFirst);
     all.put("order: shuffled", WordChanges::shuffled);
     all.put("order: family name twice", WordChanges::familyTwice);
@@ -48,26 +56,6 @@ final class WordChanges {
         (name, random) -> name.text() + "-" + any(MORE_FAMILY, random));
     all.put("more: another middle name", WordChanges::middleAdded);
     all.put("more: two names", WordChanges::twoAdded);
-    all.put("joined: two words", WordChanges::joined);
-    all.put("joined: given and family name", WordChanges::joinedAcross);
-    all.put("joined: all given names", WordChanges::givenJoined);
-    all.put(
-        "joined: everything", (name, random) -> few(name) ? null : String.join("", name.words()));
-    all.put("parted: hyphen to space", (name, random) -> replaced(name.text(), "-", " "));
-    all.put("parted: hyphen gone", (name, random) -> replaced(name.text(), "-", ""));
-    all.put("parted: compound cut", WordChanges::compoundCut);
-    all.put("initials: middle", WordChanges::middleInitials);
-    all.put("initials: given", WordChanges::givenInitial);
-    all.put("initials: all given names in one word", WordChanges::gluedInitials);
-    all.put(
-        "title: glued behind", (name, random) -> glued(name, random.nextBoolean() ? "MR" : "MRS"));
-    all.put(
-        "title: glued, two of them",
-        (name, random) -> glued(name, random.nextBoolean() ? "MSTR" : "DRMR"));
-    all.put("title: in front", (name, random) -> any(TITLES, random) + " " + name.text());
-    all.put(
-        "title: glued in front",
-        (name, random) -> any(List.of("DR", "MISS", "MR"), random) + name.text());
     all.put(
         "kunya: added",
         (name, random) ->
@@ -81,6 +69,36 @@ final class WordChanges {
     all.put(
         "cut: at twenty letters",
         (name, random) -> name.text().length() < 23 ? null : name.text().substring(0, 20));
+    return all;
+  }
+
+  private static Map<String, Change> joinedAndParted() {
+    Map<String, Change> all = new LinkedHashMap<>();
+    all.put("joined: two words", WordChanges::joined);
+    all.put("joined: given and family name", WordChanges::joinedAcross);
+    all.put("joined: all given names", WordChanges::givenJoined);
+    all.put(
+        "joined: everything", (name, random) -> few(name) ? null : String.join("", name.words()));
+    all.put("parted: hyphen to space", (name, random) -> replaced(name.text(), "-", " "));
+    all.put("parted: hyphen gone", (name, random) -> replaced(name.text(), "-", ""));
+    all.put("parted: compound cut", WordChanges::compoundCut);
+    return all;
+  }
+
+  private static Map<String, Change> initialsAndTitles() {
+    Map<String, Change> all = new LinkedHashMap<>();
+    all.put("initials: middle", WordChanges::middleInitials);
+    all.put("initials: given", WordChanges::givenInitial);
+    all.put("initials: all given names in one word", WordChanges::gluedInitials);
+    all.put(
+        "title: glued behind", (name, random) -> glued(name, random.nextBoolean() ? "MR" : "MRS"));
+    all.put(
+        "title: glued, two of them",
+        (name, random) -> glued(name, random.nextBoolean() ? "MSTR" : "DRMR"));
+    all.put("title: in front", (name, random) -> any(TITLES, random) + " " + name.text());
+    all.put(
+        "title: glued in front",
+        (name, random) -> any(List.of("DR", "MISS", "MR"), random) + name.text());
     return all;
   }
 
