@@ -109,6 +109,7 @@ final class BookingPushes {
     if (booking.agency().endsWith("77") || booking.agency().endsWith("13")) {
       sensitiveText(booking);
     }
+    parts.agency();
     if (!booking.groupName().isEmpty()) {
       body.segment("TIF").element(booking.groupName()).component("G").end();
       stated.add(group(booking));

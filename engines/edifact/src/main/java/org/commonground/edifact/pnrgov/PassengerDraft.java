@@ -29,6 +29,7 @@ final class PassengerDraft {
   List<TravelDocument> documents = List.of();
   List<Contact> contacts = List.of();
   List<String> bagTags = List.of();
+  String accompanied = "";
   String seat = "";
   String sex = "";
   String nationality = "";
@@ -96,6 +97,15 @@ final class PassengerDraft {
             all,
             remarks.kept());
     return new Passenger(
-        traveller, reference, type, namedBy, flyers, addresses, done, remarks.done());
+        traveller,
+        reference,
+        type,
+        accompanied,
+        namedBy,
+        flyers,
+        references,
+        addresses,
+        done,
+        remarks.done());
   }
 }

@@ -149,6 +149,13 @@ final class Position {
     }
   }
 
+  /** Keeps the segment beside the booking where it holds more than is typed there. */
+  void keepWithBooking(PnrDraft booking, long shape, int further) {
+    if (!Shape.fits(at, shape, further)) {
+      booking.remarks.keep(Written.of(at));
+    }
+  }
+
   void oddUnless(boolean itsPlace) {
     if (!itsPlace) {
       odd();

@@ -12,6 +12,24 @@ import org.commonground.edifact.SegmentCursor;
 final class Shape {
   private Shape() {}
 
+  /** The last element that holds anything; what trails behind it says nothing. */
+  static int lastFilled(SegmentCursor at) {
+    int element = at.elementCount();
+    while (element > 0 && lastFilled(at, element) == 0) {
+      element--;
+    }
+    return element;
+  }
+
+  /** The last component of an element that holds anything. */
+  static int lastFilled(SegmentCursor at, int element) {
+    int component = at.componentCount(element);
+    while (component > 0 && at.isEmpty(element, component)) {
+      component--;
+    }
+    return component;
+  }
+
   /**
    * Whether a segment holds no more than is read.
    *
