@@ -6,6 +6,8 @@ final class Codes {
 
   static final int UNH = 'U' << 16 | 'N' << 8 | 'H';
   static final int UNT = 'U' << 16 | 'N' << 8 | 'T';
+  static final int UIH = 'U' << 16 | 'I' << 8 | 'H';
+  static final int UIT = 'U' << 16 | 'I' << 8 | 'T';
   static final int BGM = 'B' << 16 | 'G' << 8 | 'M';
   static final int RFF = 'R' << 16 | 'F' << 8 | 'F';
   static final int DTM = 'D' << 16 | 'T' << 8 | 'M';

@@ -105,7 +105,7 @@ public final class PassengerListReader {
         close();
         keep();
       }
-      case Codes.UNH, Codes.UNT -> {}
+      case Codes.UNH, Codes.UNT, Codes.UIH, Codes.UIT -> {}
       case Codes.CTA, Codes.GEI, Codes.GIS, Codes.EMP, Codes.CPI, Codes.QTY -> keep();
       default -> unknown();
     }

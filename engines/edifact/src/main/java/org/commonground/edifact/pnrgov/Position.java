@@ -72,7 +72,7 @@ final class Position {
   void finishLast() {
     at.moveTo(at.size());
     PnrDraft last = pnr;
-    if (last != null && at.tag() != Tags.UNT) {
+    if (last != null && at.tag() != Tags.UNT && at.tag() != Tags.UIT) {
       last.mayBeCut = true;
       problems.error(
           last.segment,

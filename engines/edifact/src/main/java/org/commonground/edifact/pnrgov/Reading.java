@@ -69,7 +69,7 @@ final class Reading {
 
   private void ofBooking(int tag) {
     switch (tag) {
-      case Tags.UNH, Tags.UNT -> {}
+      case Tags.UNH, Tags.UNT, Tags.UIH, Tags.UIT -> {}
       case Tags.RCI -> locator();
       case Tags.SSR -> service();
       case Tags.DAT -> dates();
@@ -97,7 +97,7 @@ final class Reading {
   /** A segment in front of the bookings; false when it starts a booking that has no SRC. */
   private boolean head(int tag) {
     switch (tag) {
-      case Tags.UNH, Tags.UNT -> {}
+      case Tags.UNH, Tags.UNT, Tags.UIH, Tags.UIT -> {}
       case Tags.MSG -> function();
       case Tags.ORG -> originators.add(Parts.originator(at));
       case Tags.TVL -> {

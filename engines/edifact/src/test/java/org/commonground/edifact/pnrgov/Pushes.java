@@ -54,7 +54,8 @@ final class Pushes {
   /** An interchange with one message. */
   static byte[] written(PnrgovMessage push, Delimiters delimiters) {
     SegmentWriter out = new SegmentWriter(delimiters, StandardCharsets.UTF_8);
-    out.advice().segment("UNB").element("UNOY").component("1").element("0A").element("STATE");
+    String version = delimiters.hasRepetition() ? "4" : "1";
+    out.advice().segment("UNB").element("UNOY").component(version).element("0A").element("STATE");
     out.element("260105").component("0800").element("1").end();
     PnrgovWriter.write(push, out);
     return out.segment("UNZ").element(1).element("1").end().bytes();

@@ -23,7 +23,7 @@ final class Said {
   static String byAlone(Pnr pnr) {
     StringBuilder text = new StringBuilder();
     add(pnr, "", text);
-    return text.toString().replaceAll("(?m)^ *number \\d+$", "");
+    return text.toString().replaceAll("(?m)^[ -]*number \\d+$", "");
   }
 
   private static void add(@Nullable Object value, String indent, StringBuilder text) {
