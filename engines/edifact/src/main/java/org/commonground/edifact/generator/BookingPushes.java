@@ -220,7 +220,7 @@ final class BookingPushes {
             flight.carrier().code() + flight.number() + "/" + day,
             part,
             last,
-            false);
+            Envelope.Style.PLAIN);
     var sealed = envelope.seal(flight, body, plan);
     int segments = sealed.keptSegments();
     return new Transmission(

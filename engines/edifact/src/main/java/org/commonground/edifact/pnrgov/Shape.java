@@ -43,7 +43,9 @@ final class Shape {
       int read = element > 16 ? 0 : (int) (shape >>> (4 * (element - 1))) & 15;
       int components = at.componentCount(element);
       if (components > 1) {
-        if (components > (read == 0 ? further : read) || at.repetitionCount(element) > 1) {
+        int typed = read == 0 ? further : read;
+        boolean more = components > typed && lastFilled(at, element) > typed;
+        if (more || at.repetitionCount(element) > 1) {
           return false;
         }
       } else if (read == 0 && further == 0 && !at.isEmpty(element, 1)) {
