@@ -118,8 +118,7 @@ final class Envelope {
   /** A message ends with its trailer. */
   private void endMessage(int segment, int tag) {
     if (openMessage < 0) {
-      error(
-          segment, "stray-unt", "expected a message before " + Tag.text(tag) + ", found none");
+      error(segment, "stray-unt", "expected a message before " + Tag.text(tag) + ", found none");
       return;
     }
     List<Finding> own = new ArrayList<>();

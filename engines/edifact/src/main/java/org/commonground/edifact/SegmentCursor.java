@@ -258,7 +258,8 @@ public final class SegmentCursor {
     from = structure.starts()[segment];
     to = structure.marks()[elements[count - 1]] >>> 2;
     // What is kept of one traveller is often kept of the next, byte for byte.
-    if (to - from != toldTo - toldFrom || !Arrays.equals(bytes, from, to, bytes, toldFrom, toldTo)) {
+    if (to - from != toldTo - toldFrom
+        || !Arrays.equals(bytes, from, to, bytes, toldFrom, toldTo)) {
       toldFrom = from;
       toldTo = to;
       told = isNormal() ? decode() : NormalForm.of(this);

@@ -71,8 +71,7 @@ record ServiceString(
     if (!delimiters.isUsable() || afterTag < 0) {
       return null;
     }
-    boolean hasHeader =
-        behind(bytes, first, "UNB") >= 0 || behind(bytes, first, "UIB") >= 0;
+    boolean hasHeader = behind(bytes, first, "UNB") >= 0 || behind(bytes, first, "UIB") >= 0;
     String syntax = hasHeader ? syntax(bytes, afterTag + 1) : "";
     if (version(bytes, afterTag + 1) < '4') {
       delimiters = delimiters.withRepetition((byte) ' ');

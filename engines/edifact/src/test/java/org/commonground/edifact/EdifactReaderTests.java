@@ -297,8 +297,7 @@ class EdifactReaderTests {
 
   @Test
   void wrongCountsAndReferencesOfAnInteractiveInterchangeAreFound() {
-    EdifactFile file =
-        read("UIB+UNOA:4+D++++A+B'UIH+PAXLST:D:05B+M1+D'BGM+745'UIT+M2+4'UIZ+E+2'");
+    EdifactFile file = read("UIB+UNOA:4+D++++A+B'UIH+PAXLST:D:05B+M1+D'BGM+745'UIT+M2+4'UIZ+E+2'");
 
     assertThat(file.allFindings())
         .extracting(Finding::code)

@@ -300,8 +300,7 @@ final class PassengerLists {
     return sealed(file, function, part, last, style());
   }
 
-  private Transmission sealed(
-      String file, String function, int part, boolean last, Style style) {
+  private Transmission sealed(String file, String function, int part, boolean last, Style style) {
     String day = Stamps.yearFirst(flight.departs().toLocalDate());
     var envelope =
         new Envelope(

@@ -12,8 +12,8 @@ import org.commonground.edifact.generator.Booking.Change;
 /**
  * The messages about some flights of an invented world: the full push of bookings a day ahead
  * (PNRGOV 22), questions while checking in (PAXLST), the push of what changed (PNRGOV 141), and
- * after closing the lists of passengers and crew, cancellations and the close-out (PAXLST); for some
- * flights changes, a master list of crew, a gate pass and who flies over the territory.
+ * after closing the lists of passengers and crew, cancellations and the close-out (PAXLST); for
+ * some flights changes, a master list of crew, a gate pass and who flies over the territory.
  *
  * <p>The same seed gives the same bytes. A flight depends on the seed and its index alone, so that
  * flights can be made in any order and on several threads. Immutable.

@@ -62,6 +62,26 @@ final class OpenTraveller {
     }
   }
 
+  /**
+   * PDT of the legacy US variant: a document, a name with birth and sex, the kind of traveller, and
+   * from where to where. The segment is kept too, because it is written as it came.
+   */
+  void openLegacy(SegmentCursor pdt, Readings readings, Reported reported) {
+    number++;
+    clear();
+    kind = LegacyTraveller.kind(pdt, reported);
+    name = LegacyTraveller.name(pdt);
+    address = null;
+    born = pdt.isEmpty(2, 4) ? null : readings.birth(pdt, pdt.text(2, 4));
+    sex = pdt.text(2, 5);
+    LegacyTraveller.addDocument(pdt, readings, documents);
+    LegacyTraveller.addPlaces(pdt, places);
+    rest.add(pdt.segmentText());
+    if (name.isEmpty()) {
+      reported.warning(pdt, "no-name", "PDT: expected the name of a person, found none");
+    }
+  }
+
   private void clear() {
     nationalities.clear();
     documents.clear();

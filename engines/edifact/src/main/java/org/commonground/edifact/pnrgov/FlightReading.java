@@ -80,7 +80,7 @@ final class FlightReading {
       default -> {
         String stated =
             flight.operating.isEmpty() ? flight.leg.operatingCarrier() : flight.operating;
-        yield stated.isEmpty() || flight.operating.isEmpty() && stated.equals(at.text(1));
+        yield stated.isEmpty() || (flight.operating.isEmpty() && stated.equals(at.text(1)));
       }
     };
   }
@@ -132,10 +132,7 @@ final class FlightReading {
   /** A name in a check-in: somebody who is known already. */
   void checkedIn() {
     CheckInDraft checkIn = checkIn();
-    checkIn.boarded =
-        Few.with(
-            checkIn.boarded,
-            Parts.boarded(at));
+    checkIn.boarded = Few.with(checkIn.boarded, Parts.boarded(at));
     here.place = Place.BOARDED;
     here.keepIfMore(0x31, 0);
   }

@@ -15,12 +15,7 @@ final class FlightWriter {
   private static final Form<List<String>> SEAT = Forms.elements("SSD", 0, 1);
   private static final Form<Named> CHECKED_IN =
       new Form<>(
-          "TIF",
-          0,
-          1,
-          at -> List.of(withoutMore(Forms.named(at, 2))),
-          Named::write,
-          Named::equals);
+          "TIF", 0, 1, at -> List.of(withoutMore(Forms.named(at, 2))), Named::write, Named::equals);
 
   private final FlightSegment flight;
   private final SegmentWriter out;

@@ -20,8 +20,7 @@ final class Forms {
 
   static final Form<RecordLocator> LOCATORS =
       several("RCI", 0, Parts::locator, Forms::locator, RecordLocator::equals);
-  static final Form<Moment> DATES =
-      several("DAT", 0, Parts::moment, Forms::date, Moment::equals);
+  static final Form<Moment> DATES = several("DAT", 0, Parts::moment, Forms::date, Moment::equals);
   static final Form<PostalAddress> ADDRESSES =
       several("ADD", 1, Parts::address, Forms::address, PostalAddress::equals);
   static final Form<FrequentFlyer> FREQUENT_FLYERS =

@@ -2,8 +2,8 @@ package org.commonground.edifact.pnrgov;
 
 import java.util.List;
 import org.commonground.edifact.Personal;
-import org.commonground.edifact.travel.Moment;
 import org.commonground.edifact.travel.Kept;
+import org.commonground.edifact.travel.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -58,8 +58,7 @@ final class NameReading {
       here.warn("missing-name", "expected a surname in TIF, found none");
     }
     var passenger =
-        new PassengerDraft(
-            Parts.name(at, element), kind, at.text(element, 3), type, NamedBy.NAME);
+        new PassengerDraft(Parts.name(at, element), kind, at.text(element, 3), type, NamedBy.NAME);
     passenger.accompanied = at.text(element, 4);
     return passenger;
   }

@@ -23,8 +23,7 @@ final class PassengerWriter {
 
   /** Writes those who have a name of their own; services tell of the others. */
   static void write(List<Passenger> passengers, SegmentWriter out) {
-    List<Passenger> named =
-        passengers.stream().filter(it -> it.namedBy() == NamedBy.NAME).toList();
+    List<Passenger> named = passengers.stream().filter(it -> it.namedBy() == NamedBy.NAME).toList();
     int at = 0;
     while (at < named.size()) {
       at = writeFrom(named.subList(at, Math.min(named.size(), at + MOST_NAMES)), out) + at;

@@ -65,8 +65,8 @@ public final class PnrgovWriter {
    *     says how many bookings it has
    * @param mostBytes how large a part may be, UNH to UNT; a booking alone that is larger makes a
    *     part of its own
-   * @param likeThis a writer with the delimiters and character set that the parts will have; nothing
-   *     is written to it
+   * @param likeThis a writer with the delimiters and character set that the parts will have;
+   *     nothing is written to it
    * @return the parts in order, numbered from 1, the first marked {@code C} and the last {@code F};
    *     the push itself when it fits
    */
@@ -85,8 +85,7 @@ public final class PnrgovWriter {
     return parts;
   }
 
-  private static List<List<Pnr>> shares(
-      PnrgovMessage push, int mostBytes, SegmentWriter likeThis) {
+  private static List<List<Pnr>> shares(PnrgovMessage push, int mostBytes, SegmentWriter likeThis) {
     SegmentWriter alone = likeThis.another();
     write(part(push, new MessagePart(99, "F"), List.of()), alone);
     int frame = alone.size() + 16;

@@ -45,25 +45,25 @@ class PushRoundTripTests {
   @ValueSource(
       strings = {
         // More than is typed, in every segment that has typed parts.
-        "RCI+0A:L2:1:010126:0900:X+0B:L3\nSSR+VGML:HK:1:0A:5:6:VIE:LHR:A:B+1A:X:1:N:5\nDAT+700:1:2:3",
-        "DAT+700:010126+710:010126:0900\nDAT+3:020126\nADD+1+700:A:B:C:D:E:F:G:H:I\nADD++700:A+T:B",
-        "TIF+DOE:X+JANE:A:1:1:7+JOHN:A:2\nFTI+0A:1:2:3:4\nREF+A:B:C:D+:E\nIFT+4:28:1:0A:5+A:B+C+",
-        "TIF+DOE+JANE:A:1+JOHN:A:2+:C:3\nTIF+DOE+JANE:A:1\nTIF+ROE:G\nTIF+ROE+:G\nTIF+POE",
-        "TIF+DOE+J:A:1\nTKT+1:T:2:3\nMON+B:1:EUR:2:3\nTXD++1:A:B:C:D+2\nPTK+NR\nDAT+710:1:2:3\n"
-            + "FOP+CC:1:2:3:4:5:6:7:8+CA\nIFT+4:43+X\nADD+1+T:A\nFOP+CA:::::\nTKT+2\nMON+T:2",
-        "TIF+DOE+J:A:1\nFAR+N\nMON+B:1\nTKT+1\nMON+B:1\nEBD+EUR:1\nMON+T:2:EUR::5\nSSR+OTHS:HK\nADD++5:A",
-        "TVL+050126:1030:1245+VIE+LHR+0A:0B+123:Y:X\nTRA+0B+77\nTRA+0C\nRPI+1+HK\nRPI+1+HK\nRPI+2\nAPD+320:1",
-        "TVL+:1030::1245+VIE++0A\nTRA+0C+1\nRCI+0B:Z::1\nSSR+SEAT:HK:1:0A+1A\nIFT+4:28+X\nTRI++1\n"
-            + "TIF+DOE+J:A:1:X\nSSD+1A\nSSD+2A+Y\nTBD+1+2:3:K+HP+0A:1:2:LHR\nDAT+2:050126:0700:1\n"
-            + "ORG+0A:VIE+1:2:3\nTIF+ROE\nTBD++1\nSSR+VGML\nDAT",
-        "TVL+050126+VIE+LHR+0A+1:Y\nEQN+2:X\nRCI+0B:Z+0C:Y:1:2:3:4\nEQN+1\nMSG+8:1\nTVL+1+VIE:X\nMSG+5\n"
+        "RCI+0A:L2:1:010126:0900:X+0B:L3|SSR+VGML:HK:1:0A:5:6:VIE:LHR:A:B+1A:X:1:N:5|DAT+700:1:2:3",
+        "DAT+700:010126+710:010126:0900|DAT+3:020126|ADD+1+700:A:B:C:D:E:F:G:H:I|ADD++700:A+T:B",
+        "TIF+DOE:X+JANE:A:1:1:7+JOHN:A:2|FTI+0A:1:2:3:4|REF+A:B:C:D+:E|IFT+4:28:1:0A:5+A:B+C+",
+        "TIF+DOE+JANE:A:1+JOHN:A:2+:C:3|TIF+DOE+JANE:A:1|TIF+ROE:G|TIF+ROE+:G|TIF+POE",
+        "TIF+DOE+J:A:1|TKT+1:T:2:3|MON+B:1:EUR:2:3|TXD++1:A:B:C:D+2|PTK+NR|DAT+710:1:2:3|"
+            + "FOP+CC:1:2:3:4:5:6:7:8+CA|IFT+4:43+X|ADD+1+T:A|FOP+CA:::::|TKT+2|MON+T:2",
+        "TIF+DOE+J:A:1|FAR+N|MON+B:1|TKT+1|MON+B:1|EBD+EUR:1|MON+T:2:EUR::5|SSR+OTHS:HK|ADD++5:A",
+        "TVL+050126:1030:1245+VIE+LHR+0A:0B+123:Y:X|TRA+0B+77|TRA+0C|RPI+1+HK|RPI+1+HK|RPI+2|APD+320:1",
+        "TVL+:1030::1245+VIE++0A|TRA+0C+1|RCI+0B:Z::1|SSR+SEAT:HK:1:0A+1A|IFT+4:28+X|TRI++1|"
+            + "TIF+DOE+J:A:1:X|SSD+1A|SSD+2A+Y|TBD+1+2:3:K+HP+0A:1:2:LHR|DAT+2:050126:0700:1|"
+            + "ORG+0A:VIE+1:2:3|TIF+ROE|TBD++1|SSR+VGML|DAT",
+        "TVL+050126+VIE+LHR+0A+1:Y|EQN+2:X|RCI+0B:Z+0C:Y:1:2:3:4|EQN+1|MSG+8:1|TVL+1+VIE:X|MSG+5|"
             + "TVL+060126+LHR+VIE+0A+2:Y",
-        "ABI+1+1:2+VIE+A+0A\nDAT+T:1\nDAT+T:2:3:4\nTIF+DOE+J:A\nSAC+++X\nSAC+1++A+2\nTIF+DOE+J+K:A+\n"
-            + "TVL+1+A+B+0A+1\nRPI+1+HK+X\nTBD+1\nSSR+VGML:1:2:3:4\nRPI+7\nADD+1+2:3\nRCI+1:2:3:4:5:6\nABI\nSAC",
-        "SAC+++A\nDAT+T:1\nEQN+1\nSAC\nLTS\nLTS+LTS?+1\nLTS+A:B\nLTS+A?'B?+C\nSSD+1\nZZZ+1:::+*+?+",
+        "ABI+1+1:2+VIE+A+0A|DAT+T:1|DAT+T:2:3:4|TIF+DOE+J:A|SAC+++X|SAC+1++A+2|TIF+DOE+J+K:A+|"
+            + "TVL+1+A+B+0A+1|RPI+1+HK+X|TBD+1|SSR+VGML:1:2:3:4|RPI+7|ADD+1+2:3|RCI+1:2:3:4:5:6|ABI|SAC",
+        "SAC+++A|DAT+T:1|EQN+1|SAC|LTS|LTS+LTS?+1|LTS+A:B|LTS+A?'B?+C|SSD+1|ZZZ+1:::+*+?+",
       })
   void oddSegmentsSayTheSame(String lines) {
-    PnrgovMessage read = Pushes.push(lines);
+    PnrgovMessage read = Pushes.push(lines.replace('|', '\n'));
 
     PnrgovMessage again = Pushes.read(Pushes.written(read, Delimiters.DEFAULT)).getFirst();
 
