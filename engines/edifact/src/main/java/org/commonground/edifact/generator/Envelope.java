@@ -71,11 +71,7 @@ record Envelope(
     var delimiters = carrier.separators().delimiters();
     var head = new SegmentWriter(delimiters, StandardCharsets.US_ASCII);
     head.lines(lineEnd(carrier, plan));
-    if (style == Style.INTERACTIVE) {
-      interactiveHead(head, carrier, List.of(stamp, clock, control, reference));
-    } else {
-      head(head, carrier, List.of(stamp, clock, control, reference));
-    }
+    head(head, carrier, List.of(stamp, clock, control, reference));
     var out = new ByteArrayOutputStream(body.bytes().length + 512);
     out.writeBytes(head.bytes());
     var edit = Edit.planned(body, plan);
@@ -83,12 +79,7 @@ record Envelope(
     if (!plan.has(Fault.TRUNCATED) || edit.cut() < 0) {
       var tail = new SegmentWriter(delimiters, StandardCharsets.US_ASCII);
       tail.lines(lineEnd(carrier, plan));
-      if (style == Style.INTERACTIVE) {
-        tail.segment("UIT").element(reference).element(written + 2L).end();
-        tail.segment("UIZ").element(control).element(1).end();
-      } else {
-        tail(tail, written + 2, control, reference, plan);
-      }
+      tail(tail, written + 2, control, reference, plan);
       out.writeBytes(tail.bytes());
     }
     byte[] bytes =
@@ -100,6 +91,14 @@ record Envelope(
     if (carrier.separators() != Carrier.Separators.NONE) {
       head.advice();
     }
+    if (style == Style.INTERACTIVE) {
+      interactiveHead(head, carrier, stamps);
+    } else {
+      batchHead(head, carrier, stamps);
+    }
+  }
+
+  private void batchHead(SegmentWriter head, Carrier carrier, List<String> stamps) {
     int colon = syntax.indexOf(':');
     head.segment("UNB").element(syntax.substring(0, colon));
     head.component(syntax.substring(colon + 1));
@@ -127,9 +126,6 @@ record Envelope(
   }
 
   private void interactiveHead(SegmentWriter head, Carrier carrier, List<String> stamps) {
-    if (carrier.separators() != Carrier.Separators.NONE) {
-      head.advice();
-    }
     head.segment("UIB").element(syntax.substring(0, 4)).component(syntax.substring(5));
     head.element(stamps.get(2)).skip(3).element("AIR" + carrier.code()).component("ZZ");
     head.element("STATE").component("ZZ").element(stamps.get(0)).component(stamps.get(1)).end();
@@ -140,6 +136,11 @@ record Envelope(
 
   private void tail(
       SegmentWriter tail, int count, String control, String reference, FaultPlan plan) {
+    if (style == Style.INTERACTIVE) {
+      tail.segment("UIT").element(reference).element(count).end();
+      tail.segment("UIZ").element(control).element(1).end();
+      return;
+    }
     if (plan.has(Fault.WRONG_COUNT)) {
       plan.note(Fault.WRONG_COUNT, "UNT counts one segment too many");
     }

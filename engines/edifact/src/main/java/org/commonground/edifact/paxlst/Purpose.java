@@ -1,8 +1,8 @@
 package org.commonground.edifact.paxlst;
 
 /**
- * What a passenger list message wants to say (BGM, document identifier). CLOB was met in messages;
- * for XF and CF no public text was found, so that they rest on hearsay.
+ * What a passenger list message wants to say (BGM, document identifier). For XF and CF no public
+ * text was found to check them against.
  */
 public enum Purpose {
   /** These are the travellers; no identifier is stated. */

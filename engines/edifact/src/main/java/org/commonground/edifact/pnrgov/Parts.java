@@ -79,6 +79,20 @@ final class Parts {
       // A long text goes on in further components.
       text += at.text(1, more);
     }
+    return new SpecialService(
+        at.number(),
+        code,
+        at.text(1, 2),
+        at.text(1, 3),
+        at.text(1, 4),
+        at.text(1, 7),
+        at.text(1, 8),
+        text,
+        details(at),
+        flags.service(code, text));
+  }
+
+  private static List<ServiceDetail> details(SegmentCursor at) {
     List<ServiceDetail> details = List.of();
     int last = Shape.lastFilled(at);
     for (int element = 2; element <= last; element++) {
@@ -91,17 +105,7 @@ final class Parts {
                   at.text(element, 3),
                   at.text(element, 4)));
     }
-    return new SpecialService(
-        at.number(),
-        code,
-        at.text(1, 2),
-        at.text(1, 3),
-        at.text(1, 4),
-        at.text(1, 7),
-        at.text(1, 8),
-        text,
-        details,
-        flags.service(code, text));
+    return details;
   }
 
   static FreeText freeText(SegmentCursor at, FlagList flags) {
