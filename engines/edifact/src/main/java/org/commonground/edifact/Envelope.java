@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the envelope of one interchange: which messages and groups it has, and whether headers and
- * trailers agree. The fields are the state of one reading.
+ * trailers agree. Interactive interchanges (UIB, UIH, UIT, UIZ) are read as those in batches are.
+ * The fields are the state of one reading.
  */
 final class Envelope {
   private static final int UNB = 'U' << 16 | 'N' << 8 | 'B';
@@ -15,6 +16,10 @@ final class Envelope {
   private static final int UNT = 'U' << 16 | 'N' << 8 | 'T';
   private static final int UNE = 'U' << 16 | 'N' << 8 | 'E';
   private static final int UNZ = 'U' << 16 | 'N' << 8 | 'Z';
+  private static final int UIB = 'U' << 16 | 'I' << 8 | 'B';
+  private static final int UIH = 'U' << 16 | 'I' << 8 | 'H';
+  private static final int UIT = 'U' << 16 | 'I' << 8 | 'T';
+  private static final int UIZ = 'U' << 16 | 'I' << 8 | 'Z';
 
   private final InterchangeScan scan;
   private final Structure structure;
@@ -62,14 +67,15 @@ final class Envelope {
   private void take(int segment, int tag) {
     switch (tag) {
       case UNB -> header = Headers.interchange(at(segment));
+      case UIB -> header = Headers.interactiveInterchange(at(segment));
       case UNG -> startGroup(segment);
-      case UNH -> {
-        endMessage(segment, "UNH");
+      case UNH, UIH -> {
+        endMessage(segment, Tag.text(tag));
         openMessage = segment;
       }
-      case UNT -> endMessage(segment);
+      case UNT, UIT -> endMessage(segment, tag);
       case UNE -> endGroup(segment, at(segment));
-      case UNZ -> endInterchange(segment);
+      case UNZ, UIZ -> endInterchange(segment, tag);
       default -> {
         if (openMessage < 0 && tag != 0) {
           // Messages without UNH are read all the same: nobody who is listed may be lost.
@@ -109,24 +115,29 @@ final class Envelope {
     add(its, end, own);
   }
 
-  /** A message ends with UNT. */
-  private void endMessage(int segment) {
+  /** A message ends with its trailer. */
+  private void endMessage(int segment, int tag) {
     if (openMessage < 0) {
-      error(segment, "stray-unt", "expected a message before UNT, found none");
+      error(segment, "stray-unt", "expected a message before " + Tag.text(tag) + ", found none");
       return;
     }
     List<Finding> own = new ArrayList<>();
     MessageHeader its = messageHeader(own);
-    Trailer trailer = Headers.trailer(at(segment));
+    Trailer trailer =
+        tag == UIT ? Headers.interactiveTrailer(at(segment)) : Headers.trailer(at(segment));
     int count = segment + 1 - openMessage;
     Trailer expected = new Trailer(Integer.toString(count), its.reference());
-    expected.compare(trailer, "UNT", "segments", count, structure.offset(segment), own);
+    expected.compare(trailer, Tag.text(tag), "segments", count, structure.offset(segment), own);
     add(its, segment + 1, own);
   }
 
   private MessageHeader messageHeader(List<Finding> own) {
-    if (structure.tag(openMessage) == UNH) {
+    int tag = structure.tag(openMessage);
+    if (tag == UNH) {
       return Headers.message(at(openMessage));
+    }
+    if (tag == UIH) {
+      return Headers.interactiveMessage(at(openMessage));
     }
     own.add(
         Finding.error(
@@ -164,8 +175,8 @@ final class Envelope {
     group = null;
   }
 
-  private void endInterchange(int segment) {
-    endMessage(segment, "UNZ");
+  private void endInterchange(int segment, int tag) {
+    endMessage(segment, Tag.text(tag));
     endGroup(segment);
     closed = true;
     InterchangeHeader open = header;
@@ -174,9 +185,11 @@ final class Envelope {
     }
     int count = groups > 0 ? groups : messages.size();
     Trailer expected = new Trailer(Integer.toString(count), open.reference());
-    Trailer found = Headers.trailer(at(segment));
+    Trailer found =
+        tag == UIZ ? Headers.interactiveTrailer(at(segment)) : Headers.trailer(at(segment));
     String counted = groups > 0 ? "groups" : "messages";
-    expected.compare(found, "UNZ", counted, segment + 1, structure.offset(segment), findings);
+    long offset = structure.offset(segment);
+    expected.compare(found, Tag.text(tag), counted, segment + 1, offset, findings);
   }
 
   private void error(int segment, String code, String message) {

@@ -38,6 +38,38 @@ final class Headers {
     return new MessageHeader(unh.text(1), type, unh.text(3), part);
   }
 
+  /**
+   * UIB: syntax, dialogue, transaction, scenario, kind of dialogue, sender, recipient, date and
+   * time, duplicate, test. The reference is that of the dialogue, which the initiator gave.
+   */
+  static InterchangeHeader interactiveInterchange(SegmentCursor uib) {
+    String day = uib.text(8, 1);
+    String time = uib.text(8, 2);
+    return new InterchangeHeader(
+        uib.isEmpty(1, 2) ? uib.text(1) : uib.text(1) + ":" + uib.text(1, 2),
+        party(uib, 6),
+        party(uib, 7),
+        moment(day, time),
+        day + ":" + time,
+        uib.text(2),
+        "",
+        false,
+        uib.text(10).equals("1"));
+  }
+
+  /** UIH: identifier, with a subfunction before its agency, reference, dialogue. */
+  static MessageHeader interactiveMessage(SegmentCursor uih) {
+    MessageType type =
+        new MessageType(
+            uih.text(1, 1), uih.text(1, 2), uih.text(1, 3), uih.text(1, 5), uih.text(1, 6));
+    return new MessageHeader(uih.text(2), type, uih.text(3), MessagePart.WHOLE);
+  }
+
+  /** UIT and UIZ have the reference in front of the count. */
+  static Trailer interactiveTrailer(SegmentCursor segment) {
+    return new Trailer(segment.text(2), segment.text(1));
+  }
+
   static Trailer trailer(SegmentCursor segment) {
     return new Trailer(segment.text(1), segment.text(2));
   }

@@ -34,6 +34,12 @@ public final class SegmentCursor {
   private int nearComponent;
   private int nearMark;
 
+  /** The segment whose text was asked for last, and its text. */
+  private int toldFrom;
+
+  private int toldTo;
+  private String told = "";
+
   SegmentCursor(Structure structure, int first, int last) {
     this.structure = structure;
     this.bytes = structure.source().bytes;
@@ -251,7 +257,14 @@ public final class SegmentCursor {
     }
     from = structure.starts()[segment];
     to = structure.marks()[elements[count - 1]] >>> 2;
-    return isNormal() ? decode() : NormalForm.of(this);
+    // What is kept of one traveller is often kept of the next, byte for byte.
+    if (to - from != toldTo - toldFrom
+        || !Arrays.equals(bytes, from, to, bytes, toldFrom, toldTo)) {
+      toldFrom = from;
+      toldTo = to;
+      told = isNormal() ? decode() : NormalForm.of(this);
+    }
+    return told;
   }
 
   /** Whether the bytes of a segment are its normal form, which most are. */

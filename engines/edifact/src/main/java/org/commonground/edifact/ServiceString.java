@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset the index of UNA where there is one, else of the first segment
  * @param first the index of the first segment
  * @param delimiters the delimiters
- * @param syntax the syntax identifier of UNB, such as {@code UNOA}; empty when there is no UNB
+ * @param syntax the syntax identifier of UNB or UIB, such as {@code UNOA}; empty when there is
+ *     neither
  * @param declared whether the delimiters are declared or the default ones; false when they had to
  *     be guessed
  */
@@ -34,7 +35,7 @@ record ServiceString(
     if (behind >= 0) {
       return withAdvice(bytes, index, behind);
     }
-    behind = behindTag(bytes, index, "UNB");
+    behind = Math.max(behindTag(bytes, index, "UNB"), behindTag(bytes, index, "UIB"));
     if (behind >= 0 && isSeparator(bytes, behind) && syntax(bytes, behind + 1).length() == 4) {
       return withoutAdvice(bytes, index, behind);
     }
@@ -42,6 +43,7 @@ record ServiceString(
       return null;
     }
     behind = Math.max(behindTag(bytes, index, "UNG"), behindTag(bytes, index, "UNH"));
+    behind = Math.max(behind, behindTag(bytes, index, "UIH"));
     return behind >= 0 && behind < bytes.length && bytes[behind] == '+'
         ? new ServiceString(index, index, Delimiters.DEFAULT, "", true)
         : null;
@@ -69,7 +71,8 @@ record ServiceString(
     if (!delimiters.isUsable() || afterTag < 0) {
       return null;
     }
-    String syntax = behind(bytes, first, "UNB") >= 0 ? syntax(bytes, afterTag + 1) : "";
+    boolean hasHeader = behind(bytes, first, "UNB") >= 0 || behind(bytes, first, "UIB") >= 0;
+    String syntax = hasHeader ? syntax(bytes, afterTag + 1) : "";
     if (version(bytes, afterTag + 1) < '4') {
       delimiters = delimiters.withRepetition((byte) ' ');
     }
@@ -95,7 +98,9 @@ record ServiceString(
   private static int afterTag(byte[] bytes, int first) {
     int after = behindTag(bytes, first, "UNB");
     after = after < 0 ? behindTag(bytes, first, "UNG") : after;
-    return after < 0 ? behindTag(bytes, first, "UNH") : after;
+    after = after < 0 ? behindTag(bytes, first, "UNH") : after;
+    after = after < 0 ? behindTag(bytes, first, "UIB") : after;
+    return after < 0 ? behindTag(bytes, first, "UIH") : after;
   }
 
   /** The index of the separator behind a tag, or -1. */

@@ -80,8 +80,8 @@ final class StructureScanner {
   }
 
   /**
-   * Scans from the first byte of a segment to the end of the interchange: behind UNZ, before the
-   * next UNA or UNB, or at the last segment of the input.
+   * Scans from the first byte of a segment to the end of the interchange: behind UNZ or UIZ, before
+   * the next UNA, UNB or UIB, or at the last segment of the input.
    */
   void scan(int first) {
     limit = bytes.length;
@@ -131,6 +131,16 @@ final class StructureScanner {
           starts[segments++] = from;
           firstMarks[segments] = size;
           from = index + 1;
+        } else if (it == Structure.TERMINATOR && isEndOfLine(input, index)) {
+          table[size++] = index << 2 | Structure.TERMINATOR;
+          starts[segments++] = from;
+          firstMarks[segments] = size;
+          from = index + 3;
+          if (from > next) {
+            // The line ends in the block behind: what is left of it is no segment's.
+            next = from;
+          }
+          found &= index + 3 - at < BLOCK ? -1L << (index + 3 - at) : 0;
         } else {
           count = size;
           int behind = mark(index, it) + 1;
@@ -189,6 +199,20 @@ final class StructureScanner {
         && segments + 1 < starts.length;
   }
 
+  /** The same where each segment is a line of its own. */
+  private boolean isEndOfLine(byte[] input, int index) {
+    if (input[index + 1] != '\r' || index + 3 >= limit || input[index + 2] != '\n') {
+      return false;
+    }
+    byte next = input[index + 3];
+    return next > ' '
+        && next != 'U'
+        && input[from] != 'U'
+        && pendingBreaks == 0
+        && delimiters.terminator() > ' '
+        && segments + 1 < starts.length;
+  }
+
   private static long pattern(byte b) {
     return (b & 0xFFL) * 0x0101010101010101L;
   }
@@ -244,11 +268,11 @@ final class StructureScanner {
     return next - 1;
   }
 
-  /** Whether UNA, UNB or UNZ stands here: two letters that all have, and the third. */
+  /** Whether UNA, UNB, UNZ, UIB or UIZ stands here; there is no UIA that anybody sends. */
   private boolean startsWith(int at, byte third) {
     return at + 3 < limit
         && bytes[at] == 'U'
-        && bytes[at + 1] == 'N'
+        && (bytes[at + 1] == 'N' || bytes[at + 1] == 'I')
         && bytes[at + 2] == third
         && !Delimiters.isLetterOrDigit(bytes[at + 3]);
   }

@@ -20,15 +20,21 @@ final class Texts {
   /** Codes have four bytes at most; longer texts seldom come again, and would displace codes. */
   private static final int SHORT = 4;
 
-  private static final int REMEMBERED = 256;
+  private static final int MOST_REMEMBERED = 256;
+
+  private static final int FEWEST_REMEMBERED = 16;
+
+  /** For so many bytes one text more is remembered: a message of one traveller has few. */
+  private static final int BYTES_A_TEXT = 32;
 
   private final byte[] bytes;
   private final Charset charset;
   private final boolean latin;
   private final boolean released;
   private final byte release;
-  private final String[] texts = new String[REMEMBERED];
-  private final long[] keys = new long[REMEMBERED];
+  private final int shift;
+  private String[] texts = {};
+  private long[] keys = {};
 
   Texts(Structure structure) {
     this.bytes = structure.source().bytes;
@@ -36,6 +42,8 @@ final class Texts {
     this.latin = charset.equals(StandardCharsets.ISO_8859_1);
     this.released = structure.released();
     this.release = structure.delimiters().release();
+    int wanted = Math.clamp(bytes.length / BYTES_A_TEXT, FEWEST_REMEMBERED, MOST_REMEMBERED);
+    this.shift = Long.numberOfLeadingZeros(wanted - 1);
   }
 
   String of(int from, int to) {
@@ -51,7 +59,12 @@ final class Texts {
     int length = to - from;
     long word = (long) WORDS.get(bytes, from) & (-1L >>> (64 - 8 * length));
     long key = word | (long) length << 56;
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
+    if (keys.length == 0) {
+      // Made for the first short text: envelopes have cursors that ask for none.
+      keys = new long[1 << (64 - shift)];
+      texts = new String[keys.length];
+    }
     if (keys[slot] != key) {
       keys[slot] = key;
       texts[slot] = decoded(from, to);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -268,5 +269,38 @@ class EdifactReaderTests {
     assertThat(file.messages())
         .extracting(Message::group)
         .containsOnly(new GroupHeader("PAXLST", new Party("A1", ""), new Party("B1", ""), "G1"));
+  }
+
+  @Test
+  void anInteractiveInterchangeIsReadLikeABatch() {
+    EdifactFile file =
+        read(
+            "UIB+UNOA:4+DIALOG7++++0A:ZZ+STATE:ZZ+20261129:1130'"
+                + "UIH+PAXLST:D:05B:SUB:UN:IATA+M1+DIALOG7'BGM+745'UIT+M1+3'UIZ+DIALOG7+1'");
+
+    Interchange interchange = file.interchanges().getFirst();
+    InterchangeHeader header = Objects.requireNonNull(interchange.header());
+    Message message = file.messages().getFirst();
+    assertThat(file.allFindings()).isEmpty();
+    assertThat(header.reference()).isEqualTo("DIALOG7");
+    assertThat(header.sender()).isEqualTo(new Party("0A", "ZZ"));
+    assertThat(header.prepared()).isEqualTo(LocalDateTime.of(2026, 11, 29, 11, 30));
+    assertThat(message.header())
+        .isEqualTo(
+            new MessageHeader(
+                "M1",
+                new MessageType("PAXLST", "D", "05B", "UN", "IATA"),
+                "DIALOG7",
+                MessagePart.WHOLE));
+    assertThat(message.size()).isEqualTo(3);
+  }
+
+  @Test
+  void wrongCountsAndReferencesOfAnInteractiveInterchangeAreFound() {
+    EdifactFile file = read("UIB+UNOA:4+D++++A+B'UIH+PAXLST:D:05B+M1+D'BGM+745'UIT+M2+4'UIZ+E+2'");
+
+    assertThat(file.allFindings())
+        .extracting(Finding::code)
+        .containsExactlyInAnyOrder("uit-count", "uit-reference", "uiz-count", "uiz-reference");
   }
 }

@@ -21,6 +21,10 @@ class ScannerAgreementTests {
         bytes = wrapped(bytes, random);
       }
 
+      if (i % 5 == 0) {
+        bytes = inLines(bytes, delimiters.terminator());
+      }
+
       Source source = Source.of(bytes);
       StructureScanner scanner = new StructureScanner(source, delimiters);
       scanner.scan(0);
@@ -63,6 +67,18 @@ class ScannerAgreementTests {
     // A data byte first, so that the terminator cannot be released.
     out.write('Z');
     out.write(delimiters.terminator());
+    return out.toByteArray();
+  }
+
+  private static byte[] inLines(byte[] bytes, byte terminator) {
+    var out = new ByteArrayOutputStream();
+    for (byte b : bytes) {
+      out.write(b);
+      if (b == terminator) {
+        out.write('\r');
+        out.write('\n');
+      }
+    }
     return out.toByteArray();
   }
 

@@ -10,6 +10,8 @@ import org.commonground.edifact.travel.Kept;
 public final class AcknowledgementReader {
   private static final int UNH = 'U' << 16 | 'N' << 8 | 'H';
   private static final int UNT = 'U' << 16 | 'N' << 8 | 'T';
+  private static final int UIH = 'U' << 16 | 'I' << 8 | 'H';
+  private static final int UIT = 'U' << 16 | 'I' << 8 | 'T';
   private static final int MSG = 'M' << 16 | 'S' << 8 | 'G';
   private static final int ERC = 'E' << 16 | 'R' << 8 | 'C';
 
@@ -28,7 +30,7 @@ public final class AcknowledgementReader {
     String function = "";
     while (segment.next()) {
       switch (segment.tag()) {
-        case UNH, UNT -> {}
+        case UNH, UNT, UIH, UIT -> {}
         case MSG -> {
           boolean first = function.isEmpty();
           function = first ? segment.text(1, 2) : function;

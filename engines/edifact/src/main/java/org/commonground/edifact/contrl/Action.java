@@ -1,6 +1,11 @@
 package org.commonground.edifact.contrl;
 
-/** What the recipient did with an interchange or message. */
+/**
+ * What the recipient did with an interchange or message.
+ *
+ * @see "UN/EDIFACT service code list 0083 (syntax versions 3 and 4), as the JSWG publishes it:
+ *     since 2001 no other codes than these are in it"
+ */
 public enum Action {
   /** It is rejected, with all that it holds (4). */
   REJECTED("4"),

@@ -87,12 +87,15 @@ public record SyntaxReport(
         .toList();
   }
 
-  /** The code of a syntax error: 13 missing, 28 references, 29 counts, 18 unspecified. */
+  /**
+   * The code of a syntax error (service code list 0085): 13 missing, 28 references do not match, 29
+   * control count does not match, 18 unspecified.
+   */
   private static String error(Finding finding) {
     return switch (finding.code()) {
       case "missing-unh", "missing-unt" -> "13";
-      case "unt-reference" -> "28";
-      case "unt-count" -> "29";
+      case "unt-reference", "uit-reference" -> "28";
+      case "unt-count", "uit-count" -> "29";
       default -> "18";
     };
   }

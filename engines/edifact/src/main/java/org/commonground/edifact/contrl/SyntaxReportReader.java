@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class SyntaxReportReader {
   private static final int UNH = 'U' << 16 | 'N' << 8 | 'H';
   private static final int UNT = 'U' << 16 | 'N' << 8 | 'T';
+  private static final int UIH = 'U' << 16 | 'I' << 8 | 'H';
+  private static final int UIT = 'U' << 16 | 'I' << 8 | 'T';
   private static final int UCI = 'U' << 16 | 'C' << 8 | 'I';
   private static final int UCM = 'U' << 16 | 'C' << 8 | 'M';
   private static final int UCS = 'U' << 16 | 'C' << 8 | 'S';
@@ -50,7 +52,7 @@ public final class SyntaxReportReader {
   private SyntaxReport read() {
     while (segment.next()) {
       switch (segment.tag()) {
-        case UNH, UNT -> {}
+        case UNH, UNT, UIH, UIT -> {}
         case UCI -> interchange();
         case UCM -> message();
         case UCS -> segment();

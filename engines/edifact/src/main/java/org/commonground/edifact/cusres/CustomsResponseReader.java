@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class CustomsResponseReader {
   private static final int UNH = 'U' << 16 | 'N' << 8 | 'H';
   private static final int UNT = 'U' << 16 | 'N' << 8 | 'T';
+  private static final int UIH = 'U' << 16 | 'I' << 8 | 'H';
+  private static final int UIT = 'U' << 16 | 'I' << 8 | 'T';
   private static final int BGM = 'B' << 16 | 'G' << 8 | 'M';
   private static final int RFF = 'R' << 16 | 'F' << 8 | 'F';
   private static final int DTM = 'D' << 16 | 'T' << 8 | 'M';
@@ -78,7 +80,7 @@ public final class CustomsResponseReader {
 
   private void take() {
     switch (segment.tag()) {
-      case UNH, UNT -> {}
+      case UNH, UNT, UIH, UIT -> {}
       case BGM -> beginning();
       case ERP -> {
         close();

@@ -45,7 +45,7 @@ final class BookingParts {
     this.plan = plan;
   }
 
-  /** What stands between the locator and the names. */
+  /** What stands behind the locator, up to free texts. */
   void head(boolean contactsAsServices) {
     var contact = booking.contact();
     if (contactsAsServices) {
@@ -58,6 +58,11 @@ final class BookingParts {
     body.component(Stamps.dayFirst(booking.created().toLocalDate().plusDays(1)));
     body.end(MessageBody.CAN_BE_LEFT_OUT | MessageBody.CAN_BE_FOLLOWED);
     text("28", "CTC " + flight.from().code() + " " + contact.phone());
+  }
+
+  /** What stands between free texts and the names. */
+  void agency() {
+    var contact = booking.contact();
     body.segment("ORG").element(carrier.code()).component(flight.from().code());
     body.element(booking.agency()).component(flight.from().code() + "1A0").element("");
     body.skip(2).element("T").element(contact.country()).component("EUR").element("A0001GS");

@@ -109,6 +109,7 @@ final class BookingPushes {
     if (booking.agency().endsWith("77") || booking.agency().endsWith("13")) {
       sensitiveText(booking);
     }
+    parts.agency();
     if (!booking.groupName().isEmpty()) {
       body.segment("TIF").element(booking.groupName()).component("G").end();
       stated.add(group(booking));
@@ -219,7 +220,7 @@ final class BookingPushes {
             flight.carrier().code() + flight.number() + "/" + day,
             part,
             last,
-            false);
+            Envelope.Style.PLAIN);
     var sealed = envelope.seal(flight, body, plan);
     int segments = sealed.keptSegments();
     return new Transmission(

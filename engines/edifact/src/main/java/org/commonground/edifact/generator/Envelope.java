@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param access the common access reference (0068); empty for none
  * @param sequence number of the part (0070); 0 for a message in one part
  * @param last whether it is the last part
- * @param grouped whether a functional group stands round the message
+ * @param style which segments stand round the message
  */
 record Envelope(
     String type,
@@ -26,7 +26,17 @@ record Envelope(
     String access,
     int sequence,
     boolean last,
-    boolean grouped) {
+    Style style) {
+
+  /** Which segments stand round a message. */
+  enum Style {
+    /** UNB and UNZ. */
+    PLAIN,
+    /** UNG and UNE within UNB and UNZ. */
+    GROUPED,
+    /** UIB, UIH, UIT and UIZ. */
+    INTERACTIVE
+  }
 
   /** A sealed message: its bytes, and where in its body it was cut (a segment's index). */
   record Sealed(Bytes bytes, int keptSegments) {}
@@ -81,6 +91,14 @@ record Envelope(
     if (carrier.separators() != Carrier.Separators.NONE) {
       head.advice();
     }
+    if (style == Style.INTERACTIVE) {
+      interactiveHead(head, carrier, stamps);
+    } else {
+      batchHead(head, carrier, stamps);
+    }
+  }
+
+  private void batchHead(SegmentWriter head, Carrier carrier, List<String> stamps) {
     int colon = syntax.indexOf(':');
     head.segment("UNB").element(syntax.substring(0, colon));
     head.component(syntax.substring(colon + 1));
@@ -91,7 +109,7 @@ record Envelope(
         .skip(1)
         .element(application)
         .end();
-    if (grouped) {
+    if (style == Style.GROUPED) {
       head.segment("UNG").element(type).element("AIR" + carrier.code()).component("ZZ");
       head.element("STATE").component("ZZ").element(stamps.get(0)).component(stamps.get(1));
       head.element("1").element("UN").element(release.get(0)).component(release.get(1)).end();
@@ -107,8 +125,22 @@ record Envelope(
     head.end();
   }
 
+  private void interactiveHead(SegmentWriter head, Carrier carrier, List<String> stamps) {
+    head.segment("UIB").element(syntax.substring(0, 4)).component(syntax.substring(5));
+    head.element(stamps.get(2)).skip(3).element("AIR" + carrier.code()).component("ZZ");
+    head.element("STATE").component("ZZ").element(stamps.get(0)).component(stamps.get(1)).end();
+    head.segment("UIH").element(type).component(release.get(0)).component(release.get(1));
+    head.skipComponents(1).component(release.get(2)).component(release.get(3));
+    head.element(stamps.get(3)).element(stamps.get(2)).end();
+  }
+
   private void tail(
       SegmentWriter tail, int count, String control, String reference, FaultPlan plan) {
+    if (style == Style.INTERACTIVE) {
+      tail.segment("UIT").element(reference).element(count).end();
+      tail.segment("UIZ").element(control).element(1).end();
+      return;
+    }
     if (plan.has(Fault.WRONG_COUNT)) {
       plan.note(Fault.WRONG_COUNT, "UNT counts one segment too many");
     }
@@ -120,7 +152,7 @@ record Envelope(
     }
     tail.segment("UNT").element(count + (plan.has(Fault.WRONG_COUNT) ? 1L : 0L));
     tail.element(plan.has(Fault.WRONG_REFERENCE) ? "X" + reference : reference).end();
-    if (grouped) {
+    if (style == Style.GROUPED) {
       tail.segment("UNE").element("1").element("1").end();
     }
     tail.segment("UNZ").element("1").element(control).end();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.edifact.generator.Envelope.Style;
 import org.commonground.edifact.travel.TravellerKind;
 import org.jspecify.annotations.Nullable;
 
@@ -70,30 +71,65 @@ final class PassengerLists {
   Transmission interactive(String file, Booking booking, Member member) {
     header("745", "", booking.locator() + member.reference());
     traveller(listed(booking, member));
-    return sealed(file, "745", 0, true);
+    boolean interactive = load.index() % 3 == 1 && plan.kind() == null;
+    return sealed(file, "745", 0, true, interactive ? Style.INTERACTIVE : style());
   }
 
   /** The crew. */
   Transmission crew(String file) {
-    header("250", "", "");
+    return crew(file, "250");
+  }
+
+  /** All who may be crew of the carrier. */
+  Transmission masterCrew(String file) {
+    return crew(file, "336");
+  }
+
+  private Transmission crew(String file, String document) {
+    header(document, "", "");
     int count = 0;
     for (Person person : load.crew()) {
       traveller(new Listed("FM", TravellerKind.CREW, person, "", "", 0, "C" + ++count));
     }
     body.segment("CNT").element("41").component(Integer.toString(count));
     body.end(MessageBody.CAN_BE_LEFT_OUT);
-    return sealed(file, "250", 0, true);
+    return sealed(file, document, 0, true);
   }
 
-  /** Bookings that are cancelled, in full again. */
-  Transmission cancellations(String file, List<Booking> cancelled) {
-    header("745", "XR", "");
-    for (Booking booking : cancelled) {
+  /** Somebody who does not travel, and asks to come to the gate. */
+  Transmission gatePass(String file, Person person) {
+    header("655", "", "");
+    traveller(new Listed("FL", TravellerKind.PASSENGER, person, "", "", 0, "G1"));
+    return sealed(file, "655", 0, true);
+  }
+
+  /** Those who fly over the territory, and do not land. */
+  Transmission overflight(String file) {
+    header("745", "", "", "34");
+    int count = 0;
+    for (Person person : load.onward()) {
+      traveller(
+          new Listed("DDU", TravellerKind.TRANSIT_PASSENGER, person, "", "", 0, "O" + ++count));
+    }
+    body.segment("CNT").element("42").component(Integer.toString(count));
+    body.end(MessageBody.CAN_BE_LEFT_OUT);
+    for (Person person : load.crew()) {
+      traveller(new Listed("DDT", TravellerKind.TRANSIT_CREW, person, "", "", 0, "O" + ++count));
+    }
+    body.segment("CNT").element("41").component(Integer.toString(load.crew().size()));
+    body.end(MessageBody.CAN_BE_LEFT_OUT);
+    return sealed(file, "745", 0, true);
+  }
+
+  /** Bookings that are changed ({@code CP}), cancelled ({@code XR}) or left out ({@code RP}). */
+  Transmission again(String file, String function, List<Booking> bookings) {
+    header("745", function, "");
+    for (Booking booking : bookings) {
       for (Member member : booking.members()) {
         traveller(listed(booking, member));
       }
     }
-    return sealed(file, "745:XR", 0, true);
+    return sealed(file, "745:" + function, 0, true);
   }
 
   /** Who is on board when the doors are closed: references without names. */
@@ -133,6 +169,10 @@ final class PassengerLists {
   }
 
   private void header(String document, String function, String transaction) {
+    header(document, function, transaction, "20");
+  }
+
+  private void header(String document, String function, String transaction, String stage) {
     body.segment("BGM").element(document).element(function).end();
     if (!transaction.isEmpty()) {
       body.segment("RFF").element("TN").component(transaction).skipComponents(2).component("1");
@@ -141,7 +181,7 @@ final class PassengerLists {
     body.segment("NAD").element("MS").skip(2).element(carrier.name() + " HELP DESK").end();
     body.segment("COM").element("43 1 555 0100").component("TE").element("DESK@EXAMPLE.ORG");
     body.component("EM").end(MessageBody.CAN_BE_LEFT_OUT);
-    body.segment("TDT").element("20").element(carrier.code() + flight.number()).end();
+    body.segment("TDT").element(stage).element(carrier.code() + flight.number()).end();
     body.segment("LOC").element("125").element(flight.from().code()).end();
     time("189", flight.departs());
     body.segment("LOC").element("87").element(flight.to().code()).end();
@@ -252,7 +292,15 @@ final class PassengerLists {
     }
   }
 
+  private Style style() {
+    return load.index() % 2 == 0 ? Style.GROUPED : Style.PLAIN;
+  }
+
   private Transmission sealed(String file, String function, int part, boolean last) {
+    return sealed(file, function, part, last, style());
+  }
+
+  private Transmission sealed(String file, String function, int part, boolean last, Style style) {
     String day = Stamps.yearFirst(flight.departs().toLocalDate());
     var envelope =
         new Envelope(
@@ -263,7 +311,7 @@ final class PassengerLists {
             carrier.code() + flight.number() + "/" + day,
             part,
             last,
-            load.index() % 2 == 0);
+            style);
     var sealed = envelope.seal(flight, body, plan);
     int segments = sealed.keptSegments();
     int kept = segments == body.segments() ? stated.size() : body.travellersBefore(segments);

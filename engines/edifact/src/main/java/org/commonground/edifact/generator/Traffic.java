@@ -12,7 +12,8 @@ import org.commonground.edifact.generator.Booking.Change;
 /**
  * The messages about some flights of an invented world: the full push of bookings a day ahead
  * (PNRGOV 22), questions while checking in (PAXLST), the push of what changed (PNRGOV 141), and
- * after closing the lists of passengers and crew, cancellations and the close-out (PAXLST).
+ * after closing the lists of passengers and crew, cancellations and the close-out (PAXLST); for
+ * some flights changes, a master list of crew, a gate pass and who flies over the territory.
  *
  * <p>The same seed gives the same bytes. A flight depends on the seed and its index alone, so that
  * flights can be made in any order and on several threads. Immutable.
@@ -149,15 +150,27 @@ public final class Traffic {
       sent.add(push().changed(file("pnrgov-update"), Change.CHANGED));
       passengers();
       sent.add(lists().crew(file("crew")));
-      List<Booking> cancelled =
-          load.bookings().stream().filter(it -> it.change() == Change.CANCELLED).toList();
-      if (!cancelled.isEmpty()) {
-        sent.add(lists().cancellations(file("cancellations"), cancelled));
+      again("cancellations", load.index() % 4 == 3 ? "RP" : "XR", Change.CANCELLED);
+      if (load.index() % 5 == 2) {
+        again("changes", "CP", Change.CHANGED);
+        sent.add(lists().masterCrew(file("master-crew")));
+        sent.add(lists().gatePass(file("gate-pass"), load.crew().getLast()));
+      }
+      if (load.index() % 7 == 4) {
+        sent.add(lists().overflight(file("overflight")));
       }
       if (version.compareTo("12B") >= 0) {
         sent.add(lists().closeOut(file("close-out")));
       }
       return List.copyOf(sent);
+    }
+
+    private void again(String kind, String function, Change change) {
+      List<Booking> bookings =
+          load.bookings().stream().filter(it -> it.change() == change).toList();
+      if (!bookings.isEmpty()) {
+        sent.add(lists().again(file(kind), function, bookings));
+      }
     }
 
     private void fullPush() {

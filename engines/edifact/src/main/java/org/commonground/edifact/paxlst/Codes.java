@@ -6,6 +6,8 @@ final class Codes {
 
   static final int UNH = 'U' << 16 | 'N' << 8 | 'H';
   static final int UNT = 'U' << 16 | 'N' << 8 | 'T';
+  static final int UIH = 'U' << 16 | 'I' << 8 | 'H';
+  static final int UIT = 'U' << 16 | 'I' << 8 | 'T';
   static final int BGM = 'B' << 16 | 'G' << 8 | 'M';
   static final int RFF = 'R' << 16 | 'F' << 8 | 'F';
   static final int DTM = 'D' << 16 | 'T' << 8 | 'M';
@@ -26,6 +28,11 @@ final class Codes {
   static final int QTY = 'Q' << 16 | 'T' << 8 | 'Y';
   static final int GID = 'G' << 16 | 'I' << 8 | 'D';
   static final int CNT = 'C' << 16 | 'N' << 8 | 'T';
+  static final int UNS = 'U' << 16 | 'N' << 8 | 'S';
+
+  /** A traveller of the legacy US variant. */
+  static final int PDT = 'P' << 16 | 'D' << 8 | 'T';
+
   static final int AUT = 'A' << 16 | 'U' << 8 | 'T';
 
   /** Parties: the sender, and what a person is to the flight. */
@@ -74,6 +81,8 @@ final class Codes {
     return switch (function) {
       case '8' << 8 | '7',
           '9' << 8 | '2',
+          '0' << 16 | '0' << 8 | '5',
+          '0' << 16 | '0' << 8 | '8',
           '1' << 16 | '2' << 8 | '5',
           '1' << 16 | '3' << 8 | '0',
           '1' << 16 | '7' << 8 | '2',
@@ -88,6 +97,7 @@ final class Codes {
     return switch (function) {
       case '1' << 16 | '3' << 8 | '2',
           '1' << 16 | '3' << 8 | '3',
+          '1' << 16 | '3' << 8 | '6',
           '1' << 16 | '8' << 8 | '9',
           '2' << 16 | '3' << 8 | '2' ->
           true;

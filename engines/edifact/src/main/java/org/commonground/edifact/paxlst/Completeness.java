@@ -13,17 +13,20 @@ import org.commonground.edifact.travel.TravellerKind;
 final class Completeness {
   private Completeness() {}
 
+  static void checkBeginning(ListDocument document, SegmentCursor start, Reported reported) {
+    if (document.equals(ListDocument.NONE)) {
+      reported.error(start, "missing-bgm", "expected BGM, found none");
+    } else {
+      checkDocument(document, start, reported);
+    }
+  }
+
   static void check(
       ListDocument document,
       List<FlightLeg> flights,
       List<Traveller> travellers,
       SegmentCursor start,
       Reported reported) {
-    if (document.equals(ListDocument.NONE)) {
-      reported.error(start, "missing-bgm", "expected BGM, found none");
-    } else {
-      checkDocument(document, start, reported);
-    }
     if (flights.isEmpty()) {
       reported.error(start, "missing-tdt", "expected a flight (TDT), found none");
     }

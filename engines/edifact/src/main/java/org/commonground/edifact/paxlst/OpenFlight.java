@@ -31,7 +31,7 @@ final class OpenFlight {
     designator = FlightDesignator.of(tdt.text(2), operatingCarrier);
     boolean plain =
         tdt.isEmpty(3, 1) && tdt.isEmpty(4, 1) && tdt.elementCount() <= 5 && isSimple(tdt);
-    if (role == Role.OTHER || !plain) {
+    if (role == Role.OTHER || tdt.isEmpty(1, 1) || !plain) {
       rest.add(tdt.segmentText());
     }
     if (designator.number().isEmpty()) {
@@ -53,6 +53,8 @@ final class OpenFlight {
     return switch (code) {
       case Codes.MAIN_CARRIAGE -> Role.REPORTED;
       case Codes.OVERFLIGHT -> Role.OVERFLIGHT;
+      // The legacy US variant states none.
+      case 0 -> Role.REPORTED;
       default -> {
         reported.unknown(tdt, "a flight's role", code);
         yield Role.OTHER;

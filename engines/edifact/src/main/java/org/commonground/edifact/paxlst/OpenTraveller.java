@@ -5,6 +5,7 @@ import java.util.List;
 import org.commonground.edifact.Dates;
 import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.Tag;
 import org.commonground.edifact.travel.Address;
 import org.commonground.edifact.travel.Baggage;
 import org.commonground.edifact.travel.Contact;
@@ -36,6 +37,8 @@ final class OpenTraveller {
   private final List<Place> places = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<String> rest = new ArrayList<>();
+  private final @Nullable Place[] known = new Place[16];
+  private final long[] knownKeys = new long[16];
   private int number;
   private TravellerKind kind = TravellerKind.OTHER;
   private PersonName name = PersonName.NONE;
@@ -56,6 +59,26 @@ final class OpenTraveller {
     }
     if (name.isEmpty() && kind != TravellerKind.REFERENCE_ONLY) {
       reported.warning(nad, "no-name", "NAD: expected the name of a person, found none");
+    }
+  }
+
+  /**
+   * PDT of the legacy US variant: a document, a name with birth and sex, the kind of traveller, and
+   * from where to where. The segment is kept too, because it is written as it came.
+   */
+  void openLegacy(SegmentCursor pdt, Readings readings, Reported reported) {
+    number++;
+    clear();
+    kind = LegacyTraveller.kind(pdt, reported);
+    name = LegacyTraveller.name(pdt);
+    address = null;
+    born = pdt.isEmpty(2, 4) ? null : readings.birth(pdt, pdt.text(2, 4));
+    sex = pdt.text(2, 5);
+    LegacyTraveller.addDocument(pdt, readings, documents);
+    LegacyTraveller.addPlaces(pdt, places);
+    rest.add(pdt.segmentText());
+    if (name.isEmpty()) {
+      reported.warning(pdt, "no-name", "PDT: expected the name of a person, found none");
     }
   }
 
@@ -158,8 +181,28 @@ final class OpenTraveller {
     Communication.read(com, contacts, rest);
   }
 
+  /** The travellers of a list have the same few places, and share them. */
   void place(SegmentCursor loc) {
-    places.add(Segments.place(loc));
+    int function = loc.code(1, 1);
+    int code = loc.code(2, 1);
+    boolean plain =
+        function != Tag.TOO_LONG
+            && code != Tag.TOO_LONG
+            && loc.elementCount() == 2
+            && loc.componentCount(2) == 1;
+    if (!plain) {
+      places.add(Segments.place(loc));
+      return;
+    }
+    long key = (long) function << 32 | (code & 0xFFFF_FFFFL);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 60);
+    Place place = known[slot];
+    if (place == null || knownKeys[slot] != key) {
+      place = Segments.place(loc);
+      known[slot] = place;
+      knownKeys[slot] = key;
+    }
+    places.add(place);
   }
 
   void reference(SegmentCursor rff) {

@@ -73,6 +73,9 @@ public final class PassengerListReader {
     }
     close();
     segment.moveTo(1);
+    if (!isLegacy()) {
+      Completeness.checkBeginning(name, segment, reported);
+    }
     Completeness.check(name, flights, travellers, segment, reported);
     Completeness.checkCounts(message.header().part(), counts, travellers, segment, reported);
     return new PassengerList(
@@ -85,6 +88,11 @@ public final class PassengerListReader {
         counts,
         rest.isEmpty() ? Kept.NOTHING : new Kept(rest),
         reported.findings());
+  }
+
+  /** The legacy US variant (version 001) has no beginning of the message. */
+  private boolean isLegacy() {
+    return message.header().type().version().equals("001");
   }
 
   private void take() {
@@ -101,11 +109,16 @@ public final class PassengerListReader {
       case Codes.GID -> goods();
       case Codes.BGM -> beginning();
       case Codes.CNT -> count();
-      case Codes.AUT -> {
+      case Codes.PDT -> {
+        close();
+        traveller.openLegacy(segment, readings, reported);
+        open = Open.TRAVELLER;
+      }
+      case Codes.AUT, Codes.UNS -> {
         close();
         keep();
       }
-      case Codes.UNH, Codes.UNT -> {}
+      case Codes.UNH, Codes.UNT, Codes.UIH, Codes.UIT -> {}
       case Codes.CTA, Codes.GEI, Codes.GIS, Codes.EMP, Codes.CPI, Codes.QTY -> keep();
       default -> unknown();
     }

@@ -1,6 +1,9 @@
 package org.commonground.edifact.paxlst;
 
-/** What a passenger list message wants to say (BGM, document identifier). */
+/**
+ * What a passenger list message wants to say (BGM, document identifier). For XF and CF no public
+ * text was found to check them against.
+ */
 public enum Purpose {
   /** These are the travellers; no identifier is stated. */
   LIST(""),

@@ -16,6 +16,12 @@ final class TravellerWriter {
   private TravellerWriter() {}
 
   static void write(Traveller traveller, SegmentWriter out) {
+    List<String> kept = traveller.rest().segments();
+    if (!kept.isEmpty() && kept.getFirst().startsWith("PDT")) {
+      // Of the legacy US variant, one segment says all.
+      kept.forEach(out::kept);
+      return;
+    }
     List<String> group = new ArrayList<>();
     List<String> tail = new ArrayList<>();
     part(traveller.rest().segments(), group, tail);

@@ -10,6 +10,7 @@ import org.commonground.edifact.travel.PersonName;
  * booking, not one more traveller.
  *
  * @param name the name as the check-in states it
+ * @param type the code of the kind of traveller as written; may be empty
  * @param reference the traveller's reference; may be empty
  * @param seat the seat; may be empty
  * @param bags checked bags in the order stated
@@ -17,7 +18,12 @@ import org.commonground.edifact.travel.PersonName;
  */
 @Personal
 public record BoardedTraveller(
-    PersonName name, String reference, String seat, List<CheckedBags> bags, Kept rest) {
+    PersonName name,
+    String type,
+    String reference,
+    String seat,
+    List<CheckedBags> bags,
+    Kept rest) {
 
   /** Copies the list. */
   public BoardedTraveller {

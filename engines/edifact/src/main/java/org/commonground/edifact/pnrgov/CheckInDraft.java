@@ -17,14 +17,16 @@ final class CheckInDraft {
   static final class Boarded {
     final int segment;
     final PersonName name;
+    final String type;
     final String reference;
     String seat = "";
     List<CheckedBags> bags = List.of();
     List<String> rest = List.of();
 
-    Boarded(int segment, PersonName name, String reference) {
+    Boarded(int segment, PersonName name, String type, String reference) {
       this.segment = segment;
       this.name = name;
+      this.type = type;
       this.reference = reference;
     }
   }
@@ -35,6 +37,7 @@ final class CheckInDraft {
       travellers.add(
           new BoardedTraveller(
               one.name,
+              one.type,
               one.reference,
               one.seat,
               one.bags,

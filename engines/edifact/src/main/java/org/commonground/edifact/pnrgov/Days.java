@@ -50,6 +50,18 @@ final class Days {
     return new Moment(function, written(day, clock), "", at(date, clock));
   }
 
+  /** The day of what a moment has as written. */
+  static String day(String written) {
+    int colon = written.indexOf(':');
+    return colon < 0 ? written : written.substring(0, colon);
+  }
+
+  /** The time of day of what a moment has as written; empty when only a day is stated. */
+  static String clock(String written) {
+    int colon = written.indexOf(':');
+    return colon < 0 ? "" : written.substring(colon + 1);
+  }
+
   private static String written(String day, String clock) {
     return clock.isEmpty() ? day : day + ":" + clock;
   }

@@ -33,9 +33,7 @@ final class FlightDraft {
     if (times.isEmpty()) {
       return "";
     }
-    String written = times.getFirst().written();
-    int colon = written.indexOf(':');
-    return colon < 0 ? written : written.substring(0, colon);
+    return Days.day(times.getFirst().written());
   }
 
   FlightSegment done() {

@@ -22,11 +22,12 @@ final class FlightReading {
 
   void travel() {
     PnrDraft booking = here.booking();
-    Kept more = Shape.fits(at, 0x2_2114, 0) ? Kept.NOTHING : new Kept(List.of(Written.of(at)));
-    FlightLeg.Role role =
-        here.place == Place.PRODUCT ? FlightLeg.Role.OTHER : FlightLeg.Role.ITINERARY;
+    boolean product = here.place == Place.PRODUCT && booking.products.getLast().product() == null;
+    long shape = product ? 0x1_2114 : 0x2_2114;
+    Kept more = Shape.fits(at, shape, 0) ? Kept.NOTHING : new Kept(List.of(Written.of(at)));
+    FlightLeg.Role role = product ? FlightLeg.Role.OTHER : FlightLeg.Role.ITINERARY;
     FlightLeg leg = Parts.flight(at, role, "", more);
-    if (here.place == Place.PRODUCT && booking.products.getLast().product() == null) {
+    if (product) {
       String service = booking.products.getLast().service();
       booking.products =
           Few.withLast(booking.products, new OtherProduct(service, leg, Kept.NOTHING));
@@ -56,21 +57,32 @@ final class FlightReading {
       here.keepIn(false);
       return;
     }
+    if (!isFirst(tag, flight)) {
+      here.keep();
+      return;
+    }
     switch (tag) {
       case Tags.RPI -> {
         flight.quantity = at.text(1);
         flight.status = at.text(2);
-        here.keepIfMore(0x11, 0);
       }
-      case Tags.APD -> {
-        flight.equipment = at.text(1);
-        here.keepIfMore(0x1, 0);
-      }
-      default -> {
-        flight.operating = at.text(1);
-        here.keepIfMore(0x1, 0);
-      }
+      case Tags.APD -> flight.equipment = at.text(1);
+      default -> flight.operating = at.text(1);
     }
+    here.keepIfMore(tag == Tags.RPI ? 0x11 : 0x1, 0);
+  }
+
+  /** What a flight states twice is typed once; a second segment is kept as text. */
+  private boolean isFirst(int tag, FlightDraft flight) {
+    return switch (tag) {
+      case Tags.RPI -> flight.quantity.isEmpty() && flight.status.isEmpty();
+      case Tags.APD -> flight.equipment.isEmpty();
+      default -> {
+        String stated =
+            flight.operating.isEmpty() ? flight.leg.operatingCarrier() : flight.operating;
+        yield stated.isEmpty() || (flight.operating.isEmpty() && stated.equals(at.text(1)));
+      }
+    };
   }
 
   private CheckInDraft checkIn() {
@@ -97,8 +109,9 @@ final class FlightReading {
       return;
     }
     CheckInDraft.Boarded boarded = checkIn().boarded.getLast();
-    boarded.seat = at.text(1);
-    if (!Shape.fits(at, 0x1, 0)) {
+    boolean first = boarded.seat.isEmpty();
+    boarded.seat = first ? at.text(1) : boarded.seat;
+    if (!first || !Shape.fits(at, 0x1, 0)) {
       boarded.rest = Few.with(boarded.rest, Written.of(at));
     }
   }
@@ -119,11 +132,8 @@ final class FlightReading {
   /** A name in a check-in: somebody who is known already. */
   void checkedIn() {
     CheckInDraft checkIn = checkIn();
-    checkIn.boarded =
-        Few.with(
-            checkIn.boarded,
-            new CheckInDraft.Boarded(at.number(), Parts.name(at, 2), at.text(2, 3)));
+    checkIn.boarded = Few.with(checkIn.boarded, Parts.boarded(at));
     here.place = Place.BOARDED;
-    here.keepIfMore(0x41, 0);
+    here.keepIfMore(0x31, 0);
   }
 }

@@ -2,6 +2,7 @@ package org.commonground.edifact.pnrgov;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.edifact.travel.Kept;
 import org.commonground.edifact.travel.Moment;
 import org.commonground.edifact.travel.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryDraft {
   private final @Nullable Originator by;
   List<Moment> times = List.of();
+  List<String> rest = List.of();
   private List<Action> actions = List.of();
 
   HistoryDraft(@Nullable Originator by) {
@@ -50,6 +52,6 @@ final class HistoryDraft {
           new HistoryAction(
               action.code, action.names, action.bags, flights, action.remarks.done()));
     }
-    return new HistoryEntry(by, times, done);
+    return new HistoryEntry(by, times, done, rest.isEmpty() ? Kept.NOTHING : new Kept(rest));
   }
 }

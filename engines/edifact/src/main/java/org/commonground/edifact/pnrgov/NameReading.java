@@ -2,7 +2,6 @@ package org.commonground.edifact.pnrgov;
 
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.pnrgov.Passenger.NamedBy;
-import org.commonground.edifact.travel.Reference;
 import org.commonground.edifact.travel.TravellerKind;
 
 /**
@@ -23,14 +22,20 @@ final class NameReading {
   void name() {
     PnrDraft booking = here.booking();
     here.oddUnless(here.place == Place.BOOKING || here.place == Place.NAME || here.isTicket());
-    for (int element = 2; element <= Math.max(2, at.elementCount()); element++) {
+    int last = Math.max(2, Shape.lastFilled(at));
+    boolean isTyped = at.isEmpty(1, 2) || at.text(1, 2).equals("G");
+    for (int element = 2; element <= last; element++) {
       // Behind the first, an element without a given name names nobody.
       if (element == 2 || !at.isEmpty(element, 1)) {
         booking.passengers = Few.with(booking.passengers, passenger(element));
+      } else {
+        isTyped = isTyped && Shape.lastFilled(at, element) == 0;
       }
     }
     here.place = Place.NAME;
-    here.keepIfMore(0x42, 4);
+    if (!isTyped || !Shape.fits(at, 0x42, 4)) {
+      here.keep();
+    }
   }
 
   private PassengerDraft passenger(int element) {
@@ -52,8 +57,10 @@ final class NameReading {
     if (at.isEmpty(1, 1)) {
       here.warn("missing-name", "expected a surname in TIF, found none");
     }
-    return new PassengerDraft(
-        Parts.name(at, element), kind, at.text(element, 3), type, NamedBy.NAME);
+    var passenger =
+        new PassengerDraft(Parts.name(at, element), kind, at.text(element, 3), type, NamedBy.NAME);
+    passenger.accompanied = at.text(element, 4);
+    return passenger;
   }
 
   void ofName(int tag) {
@@ -63,14 +70,12 @@ final class NameReading {
       return;
     }
     PassengerDraft passenger = booking.passengers.getLast();
-    for (int element = 1; element <= at.elementCount(); element++) {
+    int last = Shape.lastFilled(at);
+    for (int element = 1; element <= last; element++) {
       if (tag == Tags.FTI) {
         passenger.flyers = Few.with(passenger.flyers, Parts.frequentFlyer(at, element));
       } else {
-        passenger.references =
-            Few.with(
-                passenger.references,
-                new Reference(at.text(element, 1), at.text(element, 2), at.text(element, 3)));
+        passenger.references = Few.with(passenger.references, Parts.reference(at, element));
       }
     }
     here.keepIfMore(tag == Tags.FTI ? 0xF : 0x3, tag == Tags.FTI ? 15 : 3);
@@ -99,7 +104,8 @@ final class NameReading {
       return;
     }
     TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
-    for (int element = tag == Tags.TXD ? 2 : 1; element <= at.elementCount(); element++) {
+    int last = Shape.lastFilled(at);
+    for (int element = tag == Tags.TXD ? 2 : 1; element <= last; element++) {
       switch (tag) {
         case Tags.MON -> ticket.amounts = Few.with(ticket.amounts, Parts.amount(at, element));
         case Tags.TXD -> ticket.taxes = Few.with(ticket.taxes, Parts.tax(at, element));
@@ -109,7 +115,7 @@ final class NameReading {
         }
       }
     }
-    if (tag == Tags.TXD && !at.isEmpty(1, 1)) {
+    if (tag == Tags.TXD && Shape.lastFilled(at, 1) > 0) {
       here.keep();
     } else {
       here.keepIfMore(tag == Tags.FOP ? 0xF : 0x4, tag == Tags.FOP ? 15 : 4);

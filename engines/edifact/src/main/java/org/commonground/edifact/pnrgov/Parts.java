@@ -8,6 +8,7 @@ import org.commonground.edifact.travel.Kept;
 import org.commonground.edifact.travel.Moment;
 import org.commonground.edifact.travel.PersonName;
 import org.commonground.edifact.travel.Place;
+import org.commonground.edifact.travel.Reference;
 import org.commonground.edifact.travel.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,9 @@ final class Parts {
 
   static RecordLocator locator(SegmentCursor at, int element) {
     String day = at.text(element, 4);
-    @Nullable Moment created = day.isEmpty() ? null : Days.moment("", day, at.text(element, 5));
+    String clock = at.text(element, 5);
+    @Nullable Moment created =
+        day.isEmpty() && clock.isEmpty() ? null : Days.moment("", day, clock);
     return new RecordLocator(
         at.text(element, 1), at.text(element, 2), at.text(element, 3), created);
   }
@@ -76,17 +79,6 @@ final class Parts {
       // A long text goes on in further components.
       text += at.text(1, more);
     }
-    List<ServiceDetail> details = List.of();
-    for (int element = 2; element <= at.elementCount(); element++) {
-      details =
-          Few.with(
-              details,
-              new ServiceDetail(
-                  at.text(element, 1),
-                  at.text(element, 2),
-                  at.text(element, 3),
-                  at.text(element, 4)));
-    }
     return new SpecialService(
         at.number(),
         code,
@@ -96,8 +88,24 @@ final class Parts {
         at.text(1, 7),
         at.text(1, 8),
         text,
-        details,
+        details(at),
         flags.service(code, text));
+  }
+
+  private static List<ServiceDetail> details(SegmentCursor at) {
+    List<ServiceDetail> details = List.of();
+    int last = Shape.lastFilled(at);
+    for (int element = 2; element <= last; element++) {
+      details =
+          Few.with(
+              details,
+              new ServiceDetail(
+                  at.text(element, 1),
+                  at.text(element, 2),
+                  at.text(element, 3),
+                  at.text(element, 4)));
+    }
+    return details;
   }
 
   static FreeText freeText(SegmentCursor at, FlagList flags) {
@@ -106,8 +114,11 @@ final class Parts {
     String type = at.text(1, 2);
     // A sponsor's or cardholder's text is a name and an address: words in it mean nothing.
     boolean read = !type.equals("43");
-    for (int element = 2; element <= at.elementCount(); element++) {
-      for (int component = 1; component <= at.componentCount(element); component++) {
+    int last = Shape.lastFilled(at);
+    for (int element = 2; element <= last; element++) {
+      int lastComponent =
+          element < last ? at.componentCount(element) : Shape.lastFilled(at, element);
+      for (int component = 1; component <= lastComponent; component++) {
         String text = at.text(element, component);
         texts = Few.with(texts, text);
         sensitivity = read && sensitivity == null ? flags.text(text) : sensitivity;
@@ -140,6 +151,10 @@ final class Parts {
         List.of());
   }
 
+  static Reference reference(SegmentCursor at, int element) {
+    return new Reference(at.text(element, 1), at.text(element, 2), at.text(element, 3));
+  }
+
   static FrequentFlyer frequentFlyer(SegmentCursor at, int element) {
     return new FrequentFlyer(at.text(element, 1), at.text(element, 2), behind(at, element, 3));
   }
@@ -156,13 +171,17 @@ final class Parts {
         at.text(2, 2),
         at.text(2, 3),
         tags,
-        Shape.fits(at, 0x30, 2) ? "" : Written.of(at));
+        Shape.fits(at, 0x30, 0) ? "" : Written.of(at));
   }
 
   /** The name with one of its given names: a segment may state several people of one surname. */
   static PersonName name(SegmentCursor at, int element) {
     String given = at.text(element, 1);
     return new PersonName(at.text(1, 1), given.isEmpty() ? List.of() : List.of(given), "");
+  }
+
+  static CheckInDraft.Boarded boarded(SegmentCursor at) {
+    return new CheckInDraft.Boarded(at.number(), name(at, 2), at.text(2, 2), at.text(2, 3));
   }
 
   static FlightLeg flight(SegmentCursor at, FlightLeg.Role role, String operating, Kept rest) {
@@ -195,7 +214,7 @@ final class Parts {
 
   /** Components of an element from one on, joined by colons. */
   private static String behind(SegmentCursor at, int element, int first) {
-    int last = at.componentCount(element);
+    int last = Shape.lastFilled(at, element);
     if (last < first) {
       return "";
     }

@@ -2,6 +2,7 @@ package org.commonground.edifact.pnrgov;
 
 import java.util.List;
 import org.commonground.edifact.Personal;
+import org.commonground.edifact.travel.Reference;
 import org.commonground.edifact.travel.Traveller;
 
 /**
@@ -11,8 +12,12 @@ import org.commonground.edifact.travel.Traveller;
  * @param traveller who it is, with documents, seat and bags from wherever the booking states them
  * @param reference the traveller's reference within the booking as written; may be empty
  * @param type the code of the kind of traveller as written, such as {@code A} or {@code IN}
+ * @param accompanied {@code 1} when an infant without a seat of its own is with the traveller, as
+ *     written; may be empty
  * @param namedBy what the traveller is known by
  * @param frequentFlyers accounts of a frequent flyer
+ * @param references references of the traveller as stated (REF), without those that the booking
+ *     gives
  * @param addresses addresses, such as of those who collect a child
  * @param tickets tickets
  * @param remarks services, texts and what else stands under the name
@@ -22,8 +27,10 @@ public record Passenger(
     Traveller traveller,
     String reference,
     String type,
+    String accompanied,
     NamedBy namedBy,
     List<FrequentFlyer> frequentFlyers,
+    List<Reference> references,
     List<PostalAddress> addresses,
     List<Ticket> tickets,
     Remarks remarks) {
@@ -41,6 +48,7 @@ public record Passenger(
   /** Copies the lists. */
   public Passenger {
     frequentFlyers = List.copyOf(frequentFlyers);
+    references = List.copyOf(references);
     addresses = List.copyOf(addresses);
     tickets = List.copyOf(tickets);
   }

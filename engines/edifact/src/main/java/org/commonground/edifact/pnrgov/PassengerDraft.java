@@ -29,6 +29,7 @@ final class PassengerDraft {
   List<TravelDocument> documents = List.of();
   List<Contact> contacts = List.of();
   List<String> bagTags = List.of();
+  String accompanied = "";
   String seat = "";
   String sex = "";
   String nationality = "";
@@ -68,7 +69,8 @@ final class PassengerDraft {
     return new Particulars(born, sex, nationalities, null);
   }
 
-  Passenger done(int number, String locator) {
+  /** What the booking gives, and what is stated. */
+  private List<Reference> all(String locator) {
     List<Reference> all = List.of();
     if (!locator.isEmpty()) {
       all = Few.with(all, new Reference("AVF", locator));
@@ -76,9 +78,13 @@ final class PassengerDraft {
     if (!seat.isEmpty()) {
       all = Few.with(all, new Reference("SEA", seat));
     }
-    for (Reference reference : references) {
-      all = Few.with(all, reference);
+    for (Reference stated : references) {
+      all = Few.with(all, stated);
     }
+    return all;
+  }
+
+  Passenger done(int number, String locator) {
     List<Ticket> done = tickets.isEmpty() ? List.of() : new ArrayList<>(tickets.size());
     for (TicketDraft ticket : tickets) {
       done.add(ticket.done());
@@ -93,9 +99,18 @@ final class PassengerDraft {
             baggage(),
             contacts,
             List.of(),
-            all,
+            all(locator),
             remarks.kept());
     return new Passenger(
-        traveller, reference, type, namedBy, flyers, addresses, done, remarks.done());
+        traveller,
+        reference,
+        type,
+        accompanied,
+        namedBy,
+        flyers,
+        references,
+        addresses,
+        done,
+        remarks.done());
   }
 }

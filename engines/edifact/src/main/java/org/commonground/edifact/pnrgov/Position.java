@@ -72,7 +72,7 @@ final class Position {
   void finishLast() {
     at.moveTo(at.size());
     PnrDraft last = pnr;
-    if (last != null && at.tag() != Tags.UNT) {
+    if (last != null && at.tag() != Tags.UNT && at.tag() != Tags.UIT) {
       last.mayBeCut = true;
       problems.error(
           last.segment,
@@ -146,6 +146,13 @@ final class Position {
       pnr.remarks.keep(Written.of(at));
     } else {
       remarks().keep(Written.of(at));
+    }
+  }
+
+  /** Keeps the segment beside the booking where it holds more than is typed there. */
+  void keepWithBooking(PnrDraft booking, long shape, int further) {
+    if (!Shape.fits(at, shape, further)) {
+      booking.remarks.keep(Written.of(at));
     }
   }
 

@@ -69,7 +69,7 @@ final class Reading {
 
   private void ofBooking(int tag) {
     switch (tag) {
-      case Tags.UNH, Tags.UNT -> {}
+      case Tags.UNH, Tags.UNT, Tags.UIH, Tags.UIT -> {}
       case Tags.RCI -> locator();
       case Tags.SSR -> service();
       case Tags.DAT -> dates();
@@ -97,24 +97,18 @@ final class Reading {
   /** A segment in front of the bookings; false when it starts a booking that has no SRC. */
   private boolean head(int tag) {
     switch (tag) {
-      case Tags.UNH, Tags.UNT -> {}
-      case Tags.MSG -> {
-        function = at.text(1, 2).isEmpty() ? at.text(1, 1) : at.text(1, 2);
-        here.keepIfMore(at.isEmpty(1, 1) || at.isEmpty(1, 2) ? 0x2 : 0x1, 0);
-      }
+      case Tags.UNH, Tags.UNT, Tags.UIH, Tags.UIT -> {}
+      case Tags.MSG -> function();
       case Tags.ORG -> originators.add(Parts.originator(at));
       case Tags.TVL -> {
         if (here.reported == null) {
           here.reported = Parts.flight(at, FlightLeg.Role.REPORTED, "", Kept.NOTHING);
-          here.keepIfMore(0x2_2114, 0);
+          here.keepIfMore(0x1_2114, 0);
         } else {
           return false;
         }
       }
-      case Tags.EQN -> {
-        declared = Days.number(at.text(1), 0, at.text(1).length());
-        here.keepIfMore(0x1, 0);
-      }
+      case Tags.EQN -> count();
       case Tags.ERC -> here.keep();
       default -> {
         if (Tags.isOfBooking(tag)) {
@@ -126,6 +120,27 @@ final class Reading {
     return true;
   }
 
+  /** What is pushed; a second one is kept as text. */
+  private void function() {
+    if (function.isEmpty()) {
+      function = at.text(1, 2).isEmpty() ? at.text(1, 1) : at.text(1, 2);
+      here.keepIfMore(at.isEmpty(1, 1) || at.isEmpty(1, 2) ? 0x2 : 0x1, 0);
+    } else {
+      here.keep();
+    }
+  }
+
+  /** How many bookings there are; what is no number and a second one are kept as text. */
+  private void count() {
+    int count = declared < 0 ? Days.number(at.text(1), 0, at.text(1).length()) : -1;
+    if (count < 0) {
+      here.keep();
+    } else {
+      declared = count;
+      here.keepIfMore(0x1, 0);
+    }
+  }
+
   /** A name: of a traveller, of somebody who checks in, or of the past. */
   private void nameSegment() {
     PnrDraft booking = here.booking();
@@ -133,7 +148,7 @@ final class Reading {
       case CHECK_IN, BOARDED -> flights.checkedIn();
       case HISTORY -> {
         HistoryDraft.Action action = booking.history.getLast().action();
-        for (int element = 2; element <= Math.max(2, at.elementCount()); element++) {
+        for (int element = 2; element <= Math.max(2, Shape.lastFilled(at)); element++) {
           action.names = Few.with(action.names, Parts.name(at, element));
         }
         action.remarks.keep(Written.of(at));
@@ -144,7 +159,8 @@ final class Reading {
 
   private void locator() {
     PnrDraft booking = here.booking();
-    for (int element = 1; element <= at.elementCount(); element++) {
+    int last = Shape.lastFilled(at);
+    for (int element = 1; element <= last; element++) {
       RecordLocator locator = Parts.locator(at, element);
       if (here.inFlight()) {
         FlightDraft flight = booking.flights.getLast();
@@ -159,7 +175,11 @@ final class Reading {
         booking.locators = Few.with(booking.locators, locator);
       }
     }
-    here.keepIfMore(0x5, 5);
+    if (here.inFlight()) {
+      here.keepIfMore(0x5, 5);
+    } else {
+      here.keepWithBooking(booking, 0x5, 5);
+    }
   }
 
   private void service() {
@@ -200,12 +220,27 @@ final class Reading {
       flight.checkIns = Few.with(flight.checkIns, new CheckInDraft());
       here.place = Place.CHECK_IN;
     }
-    for (int element = 1; element <= at.elementCount(); element++) {
+    int last = Shape.lastFilled(at);
+    for (int element = 1; element <= last; element++) {
       Moment moment = Parts.moment(at, element);
       date(booking, moment);
       checkDate(moment.function(), moment.at() == null);
     }
-    here.keepIfMore(0x3, 3);
+    if (!Shape.fits(at, 0x3, 3)) {
+      keepDates(booking);
+    }
+  }
+
+  private void keepDates(PnrDraft booking) {
+    switch (here.place) {
+      case CHECK_IN, TICKET, PAYMENT -> here.keep();
+      case HISTORY -> {
+        HistoryDraft entry = booking.history.getLast();
+        entry.rest = Few.with(entry.rest, Written.of(at));
+      }
+      case HEAD, BOOKING, NAME, FLIGHT, BOARDED, SPLIT, PRODUCT ->
+          booking.remarks.keep(Written.of(at));
+    }
   }
 
   private void date(PnrDraft booking, Moment moment) {
@@ -254,7 +289,8 @@ final class Reading {
 
   private void address() {
     PnrDraft booking = here.booking();
-    for (int element = 2; element <= at.elementCount(); element++) {
+    int last = Shape.lastFilled(at);
+    for (int element = 2; element <= last; element++) {
       PostalAddress address = Parts.address(at, element);
       switch (here.place) {
         case PAYMENT -> booking.passengers.getLast().tickets.getLast().add(address);
@@ -269,7 +305,11 @@ final class Reading {
       }
     }
     if (!at.isEmpty(1, 1) || !Shape.fits(at, 0x81, 8)) {
-      here.keep();
+      if (here.place == Place.NAME || here.isTicket()) {
+        here.keep();
+      } else {
+        booking.remarks.keep(Written.of(at));
+      }
     }
   }
 
@@ -283,7 +323,9 @@ final class Reading {
   }
 
   private String longText() {
-    return at.elementCount() == 1 && at.componentCount(1) == 1 ? at.text(1) : Written.of(at);
+    String text = at.elementCount() == 1 && at.componentCount(1) == 1 ? at.text(1) : "";
+    // A text that looks like a segment is kept as one, so that one can tell them apart.
+    return text.isEmpty() || text.startsWith("LTS") ? Written.of(at) : text;
   }
 
   private void split() {
@@ -303,14 +345,14 @@ final class Reading {
 
   private void history(int tag) {
     PnrDraft booking = here.booking();
-    if (tag == Tags.ABI || booking.history.isEmpty() || here.place != Place.HISTORY) {
-      here.oddUnless(tag == Tags.ABI);
+    here.oddUnless(tag == Tags.ABI || here.place == Place.HISTORY);
+    if (tag == Tags.ABI || booking.history.isEmpty()) {
       booking.history =
           Few.with(
               booking.history,
               new HistoryDraft(tag == Tags.ABI ? Parts.historyOriginator(at) : null));
-      here.place = Place.HISTORY;
     }
+    here.place = Place.HISTORY;
     if (tag == Tags.SAC) {
       HistoryDraft entry = booking.history.getLast();
       entry.start(at.text(3));

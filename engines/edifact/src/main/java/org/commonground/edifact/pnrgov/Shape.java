@@ -12,6 +12,24 @@ import org.commonground.edifact.SegmentCursor;
 final class Shape {
   private Shape() {}
 
+  /** The last element that holds anything; what trails behind it says nothing. */
+  static int lastFilled(SegmentCursor at) {
+    int element = at.elementCount();
+    while (element > 0 && lastFilled(at, element) == 0) {
+      element--;
+    }
+    return element;
+  }
+
+  /** The last component of an element that holds anything. */
+  static int lastFilled(SegmentCursor at, int element) {
+    int component = at.componentCount(element);
+    while (component > 0 && at.isEmpty(element, component)) {
+      component--;
+    }
+    return component;
+  }
+
   /**
    * Whether a segment holds no more than is read.
    *
@@ -25,7 +43,9 @@ final class Shape {
       int read = element > 16 ? 0 : (int) (shape >>> (4 * (element - 1))) & 15;
       int components = at.componentCount(element);
       if (components > 1) {
-        if (components > (read == 0 ? further : read) || at.repetitionCount(element) > 1) {
+        int typed = read == 0 ? further : read;
+        boolean more = components > typed && lastFilled(at, element) > typed;
+        if (more || at.repetitionCount(element) > 1) {
           return false;
         }
       } else if (read == 0 && further == 0 && !at.isEmpty(element, 1)) {

@@ -36,6 +36,8 @@ final class Tags {
   static final int TXD = 'T' << 16 | 'X' << 8 | 'D';
   static final int UNH = 'U' << 16 | 'N' << 8 | 'H';
   static final int UNT = 'U' << 16 | 'N' << 8 | 'T';
+  static final int UIH = 'U' << 16 | 'I' << 8 | 'H';
+  static final int UIT = 'U' << 16 | 'I' << 8 | 'T';
 
   private static final String OF_BOOKINGS =
       "RCI SSR DAT IFT ADD EBD TIF FTI REF FAR TKT MON PTK TXD FOP TRA RPI APD TRI SSD TBD ABI SAC LTS";

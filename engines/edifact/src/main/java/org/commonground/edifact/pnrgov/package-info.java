@@ -5,8 +5,9 @@
  * org.commonground.edifact.pnrgov.PnrgovMessage} of {@link org.commonground.edifact.pnrgov.Pnr}s.
  * Every name becomes a traveller, with a document or without. What is not typed is kept as text;
  * what is odd is a finding, and reading goes on. What a state must purge on receipt is marked, not
- * removed: that is the application's to do before it writes anything. Parts of one push are joined
- * by {@link org.commonground.edifact.pnrgov.PushParts}.
+ * removed: that is the application's to do before it writes anything. {@link
+ * org.commonground.edifact.pnrgov.PnrgovWriter} writes pushes and cuts large ones into parts, which
+ * {@link org.commonground.edifact.pnrgov.PushParts} joins.
  */
 @NullMarked
 package org.commonground.edifact.pnrgov;

@@ -69,6 +69,28 @@ public final class Readings {
   }
 
   /**
+   * Reads a date of birth that stands in another segment than DTM.
+   *
+   * @param at a cursor at the segment
+   * @param written the text
+   * @return the text and, where it is one, the day
+   */
+  public WrittenDate birth(SegmentCursor at, String written) {
+    return date(at, written, "", year);
+  }
+
+  /**
+   * Reads a day of expiry that stands in another segment than DTM.
+   *
+   * @param at a cursor at the segment
+   * @param written the text
+   * @return the text and, where it is one, the day
+   */
+  public WrittenDate expiry(SegmentCursor at, String written) {
+    return date(at, written, "", year == 0 ? 0 : year + YEARS_OF_DOCUMENTS);
+  }
+
+  /**
    * Reads a day of expiry (DTM).
    *
    * @param dtm a cursor at the segment
@@ -79,14 +101,17 @@ public final class Readings {
   }
 
   private WrittenDate date(SegmentCursor dtm, int latest) {
-    String written = dtm.text(1, 2);
+    return date(dtm, dtm.text(1, 2), dtm.text(1, 3), latest);
+  }
+
+  private WrittenDate date(SegmentCursor at, String written, String format, int latest) {
     LocalDate date =
         written.length() == 6 && latest > 0
             ? Dates.shortDate(written, latest)
             : Dates.date(written);
     if (date == null) {
-      reported.warning(dtm, "no-date", "expected a day as YYMMDD or CCYYMMDD, found none");
+      reported.warning(at, "no-date", "expected a day as YYMMDD or CCYYMMDD, found none");
     }
-    return new WrittenDate(written, dtm.text(1, 3), date);
+    return new WrittenDate(written, format, date);
   }
 }

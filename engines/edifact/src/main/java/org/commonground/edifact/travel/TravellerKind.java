@@ -10,9 +10,9 @@ public enum TravellerKind {
   INFANT,
   /** A member of the crew. */
   CREW,
-  /** A passenger who stays on board or airside and travels on. */
+  /** A passenger in transit (DDU in code list 3035): stays on board or airside and travels on. */
   TRANSIT_PASSENGER,
-  /** A member of the crew who stays on board and travels on. */
+  /** A member of the crew in transit (DDT in code list 3035). */
   TRANSIT_CREW,
   /** Seats that were booked for a group whose members are not named yet. */
   GROUP,

@@ -310,6 +310,31 @@ public final class SegmentWriter {
     return this;
   }
 
+  /**
+   * A writer that is empty and writes as this one does.
+   *
+   * @return a writer with the same delimiters, character set and ends of lines
+   */
+  public SegmentWriter another() {
+    SegmentWriter another = new SegmentWriter(delimiters, charset);
+    another.lineEnd = lineEnd;
+    return another;
+  }
+
+  /**
+   * Writes whole segments that {@link #another} writer has written.
+   *
+   * @param written the other writer; it stays as it is
+   * @return this writer
+   */
+  public SegmentWriter append(SegmentWriter written) {
+    ensure(written.size);
+    System.arraycopy(written.buffer, 0, buffer, size, written.size);
+    size += written.size;
+    segments += written.segments;
+    return this;
+  }
+
   /** Separators are written only when something follows them, so that none trails. */
   private void separators() {
     int pending = openElements + openComponents;

@@ -45,8 +45,8 @@ class TrafficTests {
     assertThat(hash).isEqualTo(HASH_OF_SEED_ONE);
   }
 
-  private static final int SIZE_OF_SEED_ONE = 50;
-  private static final int HASH_OF_SEED_ONE = 1327791106;
+  private static final int SIZE_OF_SEED_ONE = 53;
+  private static final int HASH_OF_SEED_ONE = -1898590834;
 
   @Test
   void anotherSeedGivesOtherBytes() {
@@ -89,7 +89,11 @@ class TrafficTests {
         .containsExactly(
             "PAXLST 250",
             "PAXLST 266:CLOB",
+            "PAXLST 336",
+            "PAXLST 655",
             "PAXLST 745",
+            "PAXLST 745:CP",
+            "PAXLST 745:RP",
             "PAXLST 745:XR",
             "PNRGOV 141",
             "PNRGOV 22");
@@ -110,6 +114,7 @@ class TrafficTests {
             TravellerKind.GROUP,
             TravellerKind.CREW,
             TravellerKind.TRANSIT_PASSENGER,
+            TravellerKind.TRANSIT_CREW,
             TravellerKind.REFERENCE_ONLY);
   }
 

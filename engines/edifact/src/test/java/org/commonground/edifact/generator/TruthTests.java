@@ -2,11 +2,14 @@ package org.commonground.edifact.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.EdifactFile;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.Message;
+import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.Tag;
 import org.commonground.edifact.paxlst.PassengerList;
 import org.commonground.edifact.paxlst.PassengerListReader;
 import org.commonground.edifact.pnrgov.PnrgovMessage;
@@ -14,6 +17,7 @@ import org.commonground.edifact.pnrgov.PnrgovReader;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Stop;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,6 +85,36 @@ class TruthTests {
             }
           }
         });
+  }
+
+  @Test
+  void flightsOverTheTerritoryAreToldFromThoseThatLand() {
+    Traffic.of(41, FLIGHTS, 0)
+        .forEach(it -> {
+          if (it.truth().type().equals("PAXLST")) {
+            FlightLeg flight = PassengerListReader.read(only(it)).flights().getFirst();
+
+            assertThat(flight.role() == FlightLeg.Role.OVERFLIGHT)
+                .as(it.file())
+                .isEqualTo(it.file().contains("overflight"));
+          }
+        });
+  }
+
+  @Test
+  void someQuestionsComeInInteractiveEnvelopes() {
+    List<String> starts = new ArrayList<>();
+    Traffic.of(42, 4, 0)
+        .forEach(it -> {
+          Message message = only(it);
+          SegmentCursor first = message.segments();
+          first.next();
+          starts.add(Tag.text(first.tag()));
+          assertThat(message.header().type().name()).as(it.file()).isEqualTo(it.truth().type());
+          assertThat(message.header().type().association()).isIn("IATA", "");
+        });
+
+    assertThat(starts).contains("UNH", "UIH");
   }
 
   private List<String> codes(Transmission transmission) {

@@ -3,6 +3,7 @@ package org.commonground.edifact.paxlst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.commonground.edifact.EdifactReader;
@@ -12,6 +13,7 @@ import org.commonground.edifact.PlainSegments;
 import org.commonground.edifact.SharedData;
 import org.commonground.edifact.travel.Contact;
 import org.commonground.edifact.travel.FlightLeg;
+import org.commonground.edifact.travel.PersonName;
 import org.commonground.edifact.travel.Place;
 import org.commonground.edifact.travel.Reference;
 import org.commonground.edifact.travel.TravelDocument.CheckDigits;
@@ -310,5 +312,35 @@ class PassengerListReaderTests {
             + traveller.particulars().born();
     assertThat(printed)
         .doesNotContain("BRISK", "ANSEL", "840229", "1984", "L1234567", "PLMOKN", "RIVERTON");
+  }
+
+  @Test
+  void everyTravellerOfTheLegacyVariantAppears() {
+    String text =
+        "UNA:+.? 'UNB+UNOA:1+XX+US+260131:2359+1'UNH+1+PAXLST:001:000:XX+XX12/260131/2300'"
+            + "CTA+IC+:DESK'TDT++XX12+40+XX'LOC+005+AAA:50'DTM+136+260131+1030'"
+            + "LOC+008+BBB:50'DTM+132+260131+2200'UNS+D'"
+            + "PDT+P/X1234567:300909:UTO+BRISK:ANSEL:P:590429:M+PAX+AAA:BBB'"
+            + "PDT++GU:LI::::F+CRW'PDT+V/7'UNT+12+1'UNZ+1+1'";
+
+    PassengerList list =
+        PassengerListReader.read(
+            EdifactReader.read(text.getBytes(StandardCharsets.US_ASCII)).messages().getFirst());
+
+    assertThat(list.travellers())
+        .extracting(Traveller::kind)
+        .containsExactly(TravellerKind.PASSENGER, TravellerKind.CREW, TravellerKind.OTHER);
+    Traveller first = list.travellers().getFirst();
+    assertThat(first.name()).isEqualTo(new PersonName("BRISK", List.of("ANSEL", "P"), ""));
+    assertThat(first.particulars().sex()).isEqualTo("M");
+    assertThat(Objects.requireNonNull(first.particulars().born()).date())
+        .isEqualTo(LocalDate.of(1959, 4, 29));
+    assertThat(first.documents().getFirst().number()).isEqualTo("X1234567");
+    assertThat(Objects.requireNonNull(first.documents().getFirst().expires()).date())
+        .isEqualTo(LocalDate.of(2030, 9, 9));
+    assertThat(Objects.requireNonNull(first.place("178")).code()).isEqualTo("AAA");
+    assertThat(list.flights().getFirst().carrier() + list.flights().getFirst().number())
+        .isEqualTo("XX12");
+    assertThat(list.findings()).extracting(Finding::code).doesNotContain("missing-bgm");
   }
 }

@@ -41,6 +41,24 @@ class DamagedPushesTests {
     }
   }
 
+  @Test
+  void whatIsReadOfDamagedPushesOfSeedNineteenIsWrittenAgain() {
+    List<Transmission> pushes = Pushes.generated(19, 12, 0.3);
+    SplittableRandom random = new SplittableRandom(19);
+    for (int i = 0; i < MUTATIONS / 50; i++) {
+      byte[] bytes = pushes.get(random.nextInt(pushes.size())).bytes();
+      byte[] damaged = damaged(shortened(bytes, random), random);
+      for (PnrgovMessage read : Pushes.read(damaged)) {
+        if (!Pushes.codes(read).contains("cut-booking")) {
+          byte[] written = Pushes.written(read, Delimiters.DEFAULT_OF_VERSION_4);
+          assertThat(Said.by(Pushes.read(written).getFirst()))
+              .as("mutation %d", i)
+              .isEqualTo(Said.by(read));
+        }
+      }
+    }
+  }
+
   /** Names of a TIF, and one for each service that can tell of an infant. */
   private static int possibleTravellers(Message message) {
     int possible = 0;

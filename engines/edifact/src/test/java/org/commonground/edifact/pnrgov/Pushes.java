@@ -3,10 +3,12 @@ package org.commonground.edifact.pnrgov;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.edifact.Delimiters;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.generator.Traffic;
 import org.commonground.edifact.generator.Transmission;
+import org.commonground.edifact.writing.SegmentWriter;
 
 /** Messages for tests, and short ways to read them. */
 final class Pushes {
@@ -47,6 +49,16 @@ final class Pushes {
     List<PnrgovMessage> messages = new ArrayList<>();
     EdifactReader.read(file).messages().forEach(it -> messages.add(new PnrgovReader().read(it)));
     return messages;
+  }
+
+  /** An interchange with one message. */
+  static byte[] written(PnrgovMessage push, Delimiters delimiters) {
+    SegmentWriter out = new SegmentWriter(delimiters, StandardCharsets.UTF_8);
+    String version = delimiters.hasRepetition() ? "4" : "1";
+    out.advice().segment("UNB").element("UNOY").component(version).element("0A").element("STATE");
+    out.element("260105").component("0800").element("1").end();
+    PnrgovWriter.write(push, out);
+    return out.segment("UNZ").element(1).element("1").end().bytes();
   }
 
   static List<String> codes(PnrgovMessage message) {
