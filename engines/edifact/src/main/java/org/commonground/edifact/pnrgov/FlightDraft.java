@@ -33,9 +33,10 @@ final class FlightDraft {
     if (times.isEmpty()) {
       return "";
     }
+    // The clock stands behind a colon in EDIFACT and behind a T in XML.
     String written = times.getFirst().written();
-    int colon = written.indexOf(':');
-    return colon < 0 ? written : written.substring(0, colon);
+    int end = written.indexOf(written.indexOf('T') == 10 ? 'T' : ':');
+    return end < 0 ? written : written.substring(0, end);
   }
 
   FlightSegment done() {

@@ -12,6 +12,8 @@ import org.commonground.edifact.travel.Traveller;
  * @param reference the traveller's reference within the booking as written; may be empty
  * @param type the code of the kind of traveller as written, such as {@code A} or {@code IN}
  * @param namedBy what the traveller is known by
+ * @param infantOf the number of the traveller who holds this infant; 0 for everybody else and where
+ *     the booking does not say
  * @param frequentFlyers accounts of a frequent flyer
  * @param addresses addresses, such as of those who collect a child
  * @param tickets tickets
@@ -23,6 +25,7 @@ public record Passenger(
     String reference,
     String type,
     NamedBy namedBy,
+    int infantOf,
     List<FrequentFlyer> frequentFlyers,
     List<PostalAddress> addresses,
     List<Ticket> tickets,

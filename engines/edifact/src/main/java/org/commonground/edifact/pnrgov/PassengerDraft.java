@@ -38,6 +38,12 @@ final class PassengerDraft {
   /** Whether a service for an infant has told of this one. */
   boolean isKnownInfant;
 
+  /** Whether the booking says that this one holds an infant, and not which. */
+  boolean holdsInfant;
+
+  /** Who holds this infant, where the booking says so. */
+  @Nullable PassengerDraft holder;
+
   PassengerDraft(
       PersonName name, TravellerKind kind, String reference, String type, NamedBy namedBy) {
     this.name = name;
@@ -68,7 +74,14 @@ final class PassengerDraft {
     return new Particulars(born, sex, nationalities, null);
   }
 
-  Passenger done(int number, String locator) {
+  /**
+   * The passenger.
+   *
+   * @param number the traveller's number
+   * @param infantOf the number of the traveller who holds this infant, or 0
+   * @param locator the booking's locator; may be empty
+   */
+  Passenger done(int number, int infantOf, String locator) {
     List<Reference> all = List.of();
     if (!locator.isEmpty()) {
       all = Few.with(all, new Reference("AVF", locator));
@@ -96,6 +109,6 @@ final class PassengerDraft {
             all,
             remarks.kept());
     return new Passenger(
-        traveller, reference, type, namedBy, flyers, addresses, done, remarks.done());
+        traveller, reference, type, namedBy, infantOf, flyers, addresses, done, remarks.done());
   }
 }
