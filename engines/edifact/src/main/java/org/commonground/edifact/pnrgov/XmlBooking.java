@@ -26,15 +26,15 @@ final class XmlBooking {
   }
 
   PnrDraft read() {
+    passengers();
+    infants();
+    List<XmlElement> flights = pnr.takeAll("Flight");
+    present().forEach(it -> flights.addAll(it.takeAllBelow("Flight")));
     locators();
     dates();
     draft.originators = sources();
     pnr.takeAll("ContactInfo").forEach(it -> draft.addresses = addresses(it, draft.addresses));
-    passengers();
-    infants();
-    for (XmlElement flight : pnr.takeAll("Flight")) {
-      flight(flight);
-    }
+    flights.forEach(this::flight);
     services.take(pnr, draft.remarks);
     checkCount();
     keep(pnr, "PNR/", draft.remarks);
@@ -119,17 +119,14 @@ final class XmlBooking {
       passenger(passenger);
     }
     // A lost end tag can put somebody into another element; who is there already is no one more.
-    for (XmlElement child : pnr.children()) {
-      for (XmlElement strayed :
-          isPast(child) ? List.<XmlElement>of() : child.takeAllBelow("Passenger")) {
-        strayed(strayed, child);
-      }
+    for (XmlElement child : present()) {
+      child.takeAllBelow("Passenger").forEach(it -> strayed(it, child));
     }
   }
 
-  /** What is told of the past is no present state. */
-  private static boolean isPast(XmlElement element) {
-    return element.name().contains("History");
+  /** What is told of the present: nobody is a traveller because of the past. */
+  private List<XmlElement> present() {
+    return pnr.children().stream().filter(it -> !it.name().contains("History")).toList();
   }
 
   private void strayed(XmlElement passenger, XmlElement around) {

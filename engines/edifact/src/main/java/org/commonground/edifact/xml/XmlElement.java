@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Personal
 public final class XmlElement {
   private static final int LONGEST_NAME_SHOWN = 40;
+  private static final int CAPITALS_SHOWN = 3;
 
   private final String name;
   private final int number;
@@ -50,18 +51,20 @@ public final class XmlElement {
   /**
    * The name as a finding may show it: other texts could be a person's.
    *
-   * @return the name when it is written as names of schemas are, with a small letter in it and
-   *     nothing but ASCII; else words that say so
+   * @return the name when it is written as names of schemas are, in ASCII, with a small letter in
+   *     it and at most {@value #CAPITALS_SHOWN} capitals in a row; else words that say so
    */
   public String shownName() {
     boolean small = false;
-    boolean plain = name.length() <= LONGEST_NAME_SHOWN;
+    int capitals = 0;
+    int longest = name.length() > LONGEST_NAME_SHOWN ? LONGEST_NAME_SHOWN : 0;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       small |= c >= 'a' && c <= 'z';
-      plain &= c < 0x80;
+      capitals = (c >= 'a' && c <= 'z') || c == '_' ? 0 : capitals + 1;
+      longest = Math.max(longest, c < 0x80 ? capitals : LONGEST_NAME_SHOWN);
     }
-    return small && plain ? name : "an element whose name is not shown";
+    return small && longest <= CAPITALS_SHOWN ? name : "an element whose name is not shown";
   }
 
   /**

@@ -318,6 +318,16 @@ class PnrgovXmlReaderTests {
   }
 
   @Test
+  void aLostEndOfAnotherElementLosesNobody() {
+    PnrgovMessage push = file(push(BOOKING.replace("</BookingRefID>", ""))).messages().getFirst();
+
+    Pnr pnr = push.pnrs().getFirst();
+    assertThat(Pushes.names(pnr)).containsExactly("ROSSI/ANNA", "ROSSI/BRUNO");
+    assertThat(pnr.flights()).hasSize(1);
+    assertThat(pnr.recordLocator()).isEqualTo("LOCAT1");
+  }
+
+  @Test
   void entitiesAreNeverReplaced() {
     String bomb =
         """
