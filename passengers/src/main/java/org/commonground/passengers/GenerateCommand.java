@@ -9,7 +9,10 @@ import java.util.Set;
 import org.commonground.edifact.generator.PushInXml;
 import org.commonground.edifact.generator.Traffic;
 
-/** {@code generate --flights N --seed S [--faults RATE] [--xml] -o DIR}; with {@code --xml} full pushes of bookings are in XML. */
+/**
+ * {@code generate --flights N --seed S [--faults RATE] [--xml] -o DIR}; with {@code --xml} full
+ * pushes of bookings are in XML.
+ */
 final class GenerateCommand implements Command {
   private static final long MOST_FLIGHTS = 1_000_000;
 
@@ -25,9 +28,7 @@ final class GenerateCommand implements Command {
     var traffic =
         Traffic.of(asked.number("--seed", "1"), (int) flights, asked.share("--faults", "0"));
     int written =
-        asked.has("--xml")
-            ? traffic.writeTo(folder, PushInXml::of)
-            : traffic.writeTo(folder);
+        asked.has("--xml") ? traffic.writeTo(folder, PushInXml::of) : traffic.writeTo(folder);
     errors.println("%d messages of %d flights in %s".formatted(written, flights, folder));
     return true;
   }

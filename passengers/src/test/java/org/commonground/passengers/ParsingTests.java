@@ -43,6 +43,28 @@ class ParsingTests {
   }
 
   @Test
+  void everyTravellerOfPushesInXmlIsReadAsWritten() throws Exception {
+    Run.of(generate("0.3", "--xml"));
+
+    Run run = Run.of("parse", folder.toString(), "--json");
+
+    List<JsonNode> pushes =
+        truth().stream().filter(it -> it.path("file").asString("").endsWith(".xml")).toList();
+    List<JsonNode> read =
+        run.lines().stream()
+            .map(this::tree)
+            .filter(it -> it.path("file").asString("").endsWith(".xml"))
+            .toList();
+    assertThat(pushes).hasSizeGreaterThan(5);
+    assertThat(read).hasSameSizeAs(pushes);
+    for (int i = 0; i < pushes.size(); i++) {
+      assertThat(read.get(i).path("findings")).isEmpty();
+      assertThat(read.get(i).path("pnrs")).isEqualTo(pushes.get(i).path("pnrs"));
+      assertThat(stated(read.get(i))).isEqualTo(stated(pushes.get(i)));
+    }
+  }
+
+  @Test
   void whatIsSaidOfFaultsNamesNobody() throws Exception {
     Run.of(generate("0.7"));
     Set<String> names = new HashSet<>();
@@ -82,10 +104,21 @@ class ParsingTests {
     }
   }
 
-  private String[] generate(String faults) {
-    return new String[] {
-      "generate", "--flights", "8", "--seed", "7", "--faults", faults, "-o", folder.toString()
-    };
+  private String[] generate(String faults, String... more) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "generate",
+                "--flights",
+                "8",
+                "--seed",
+                "7",
+                "--faults",
+                faults,
+                "-o",
+                folder.toString()));
+    words.addAll(List.of(more));
+    return words.toArray(String[]::new);
   }
 
   private List<JsonNode> truth() throws Exception {

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * XML that is damaged at random, and XML that is meant to do harm. The system property {@code
- * commonground.mutations} says how many instead of 20,000.
+ * commonground.mutations} says how many instead of 5,000.
  */
 class DamagedXmlTests {
-  private static final int MUTATIONS = Integer.getInteger("commonground.mutations", 20_000);
+  private static final int MUTATIONS = Integer.getInteger("commonground.mutations", 5_000);
   private static final String WHOLE =
       PnrgovXmlReaderTests.push(PnrgovXmlReaderTests.BOOKING + PnrgovXmlReaderTests.BOOKING);
 

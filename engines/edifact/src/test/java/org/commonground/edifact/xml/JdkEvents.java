@@ -37,7 +37,7 @@ final class JdkEvents {
           flush(content, events);
           StringBuilder line = new StringBuilder("<" + name(reader.getLocalName()));
           for (int i = 0; i < reader.getAttributeCount(); i++) {
-            line.append(' ').append(reader.getAttributeName(i).getLocalPart());
+            line.append(' ').append(name(reader.getAttributeLocalName(i)));
             line.append('=').append(reader.getAttributeValue(i));
           }
           events.add(line.toString());
