@@ -100,7 +100,7 @@ final class XmlBooking {
     String mail = contact.take("EmailAddress");
     var address =
         new Address(
-            contact.takeTextOf("AddressLine"),
+            String.join(", ", contact.takeTextsOf("AddressLine")),
             contact.takeTextOf("CityName"),
             contact.takeTextOf("StateProv"),
             contact.takeTextOf("PostalCode"),
@@ -134,12 +134,13 @@ final class XmlBooking {
         passenger.number(),
         "element-out-of-place",
         "expected Passenger in PNR, found it in %s".formatted(around.shownName()));
+    String written = passenger.written();
     PassengerDraft read = XmlPassenger.read(passenger);
     for (PassengerDraft known : draft.passengers) {
       boolean isSame = !read.reference.isEmpty() && known.reference.equals(read.reference);
       if (isSame || read.name.equals(known.name)) {
         services.take(passenger, known.remarks);
-        keep(passenger, "PNR/Passenger/", known.remarks);
+        known.remarks.keep(written);
         return;
       }
     }
@@ -179,6 +180,12 @@ final class XmlBooking {
     }
     if (adults == 1 && infants == 1 && infant != null) {
       infant.holder = adult;
+      return;
+    }
+    for (PassengerDraft passenger : draft.passengers) {
+      if (passenger.holdsInfant) {
+        passenger.remarks.keep("<Passenger AccompaniedByInfantInd=\"true\"/>");
+      }
     }
   }
 

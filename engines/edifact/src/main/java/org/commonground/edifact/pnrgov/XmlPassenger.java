@@ -1,6 +1,5 @@
 package org.commonground.edifact.pnrgov;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.pnrgov.Passenger.NamedBy;
 import org.commonground.edifact.travel.PersonName;
@@ -16,7 +15,8 @@ final class XmlPassenger {
     String type = element.takeOneOf("PTC", "PTC_Code", "PassengerTypeCode");
     type = type.isEmpty() ? element.takeOf("FareInfo", "PTC_Code") : type;
     String surname = element.takeTextOf("Surname");
-    var name = new PersonName(surname, given(element), element.takeTextOf("NameTitle"));
+    var name =
+        new PersonName(surname, element.takeTextsOf("GivenName"), element.takeTextOf("NameTitle"));
     TravellerKind kind = NameReading.kind(type);
     boolean infant = kind == TravellerKind.INFANT || statesItselfAsInfant(element, name);
     var passenger =
@@ -30,17 +30,6 @@ final class XmlPassenger {
       passenger.references = List.of(new Reference("", surnameReference));
     }
     return passenger;
-  }
-
-  private static List<String> given(XmlElement element) {
-    List<String> given = new ArrayList<>(1);
-    while (true) {
-      String name = element.takeTextOf("GivenName");
-      if (name.isEmpty()) {
-        return given;
-      }
-      given.add(name);
-    }
   }
 
   /** Whether a document of the passenger's own name says that its holder is an infant. */

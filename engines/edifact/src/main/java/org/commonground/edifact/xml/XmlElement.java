@@ -219,6 +219,24 @@ public final class XmlElement {
   }
 
   /**
+   * Takes the texts of all children of a name.
+   *
+   * @param child the name
+   * @return the texts that are not empty, in the order stated. A child stays when it says more
+   */
+  public List<String> takeTextsOf(String child) {
+    List<String> texts = new ArrayList<>(1);
+    for (XmlElement one : children()) {
+      String text = one.name.equals(child) ? one.takeText() : "";
+      if (!text.isEmpty()) {
+        texts.add(text);
+      }
+    }
+    children.removeIf(it -> it.name.equals(child) && it.isEmpty());
+    return texts;
+  }
+
+  /**
    * Takes an attribute of the first child of a name.
    *
    * @param child the name of the child

@@ -65,7 +65,7 @@ class XmlScannerTests {
   void agreesWithTheParserOfTheJdkOnEveryMutationThatIsStillXml(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int wellFormed = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 5_000; i++) {
       String damaged = XmlMutations.of(SAMPLE, random);
       List<String> expected;
       try {
@@ -77,7 +77,7 @@ class XmlScannerTests {
       wellFormed++;
       assertThat(scanned(damaged)).as("mutation %d: %s", i, damaged).isEqualTo(expected);
     }
-    assertThat(wellFormed).isGreaterThan(1000);
+    assertThat(wellFormed).isGreaterThan(500);
   }
 
   @ParameterizedTest
