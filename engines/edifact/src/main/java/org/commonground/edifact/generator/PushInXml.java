@@ -120,32 +120,29 @@ public final class PushInXml {
     start("Passenger", "RPH", Integer.toString(reference), "PTC", type(traveller.kind()));
     text("GivenName", traveller.given());
     text("Surname", traveller.surname());
-    StatedTraveller.Document document = traveller.document();
-    if (document != null || !traveller.born().isEmpty()) {
+    if (traveller.document() != null || !traveller.born().isEmpty()) {
       start("DOC_SSR", "SSR_Code", "DOCS", "ServiceQuantity", "1", "Status", "HK");
-      empty(
-          "DOCS",
-          "TravelDocType",
-          document == null ? "" : document.type(),
-          "IssuingLoc",
-          document == null ? "" : document.issuer(),
-          "TravelDocNbr",
-          document == null ? "" : document.number(),
-          "ExpiryDate",
-          document == null ? "" : document.expires(),
-          "PaxNationality",
-          traveller.nationality(),
-          "DateOfBirth",
-          traveller.born(),
-          "Gender",
-          traveller.sex(),
-          "Surname",
-          traveller.surname(),
-          "FirstGivenName",
-          traveller.given());
+      document(traveller);
       end("DOC_SSR");
     }
     end("Passenger");
+  }
+
+  private void document(StatedTraveller traveller) {
+    StatedTraveller.Document document = traveller.document();
+    open("DOCS");
+    if (document != null) {
+      attribute("TravelDocType", document.type());
+      attribute("IssuingLoc", document.issuer());
+      attribute("TravelDocNbr", document.number());
+      attribute("ExpiryDate", document.expires());
+    }
+    attribute("PaxNationality", traveller.nationality());
+    attribute("DateOfBirth", traveller.born());
+    attribute("Gender", traveller.sex());
+    attribute("Surname", traveller.surname());
+    attribute("FirstGivenName", traveller.given());
+    out.append("/>\n");
   }
 
   private static String type(TravellerKind kind) {
@@ -187,15 +184,19 @@ public final class PushInXml {
     out.append("/>\n");
   }
 
-  /** A tag without its end; attributes whose value is empty are left out. */
+  /** A tag without its end. Attributes whose value is empty are left out. */
   private void open(String name, String... attributes) {
     out.append('<').append(name);
     for (int i = 0; i < attributes.length; i += 2) {
-      if (!attributes[i + 1].isEmpty()) {
-        out.append(' ').append(attributes[i]).append("=\"");
-        escaped(attributes[i + 1]);
-        out.append('"');
-      }
+      attribute(attributes[i], attributes[i + 1]);
+    }
+  }
+
+  private void attribute(String name, String value) {
+    if (!value.isEmpty()) {
+      out.append(' ').append(name).append("=\"");
+      escaped(value);
+      out.append('"');
     }
   }
 

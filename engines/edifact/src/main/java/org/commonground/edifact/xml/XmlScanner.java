@@ -236,22 +236,7 @@ final class XmlScanner {
       return endTag();
     }
     attributes = new ArrayList<>(4);
-    while (true) {
-      skipSpace();
-      char c = charAt(at);
-      if (c == '>') {
-        at++;
-        return Event.START;
-      }
-      if (c == '/' && charAt(at + 1) == '>') {
-        at += 2;
-        isOpenAndEmpty = true;
-        return Event.START;
-      }
-      if (c == '<' || at >= text.length()) {
-        mistake("expected > at the end of a tag, found none");
-        return Event.START;
-      }
+    while (!isTagEnd()) {
       if (isNameStart(at)) {
         attribute();
       } else {
@@ -259,6 +244,27 @@ final class XmlScanner {
         stray();
       }
     }
+    return Event.START;
+  }
+
+  /** Passes over space and the end of a tag; false when an attribute stands here. */
+  private boolean isTagEnd() {
+    skipSpace();
+    char c = charAt(at);
+    if (c == '>') {
+      at++;
+      return true;
+    }
+    if (c == '/' && charAt(at + 1) == '>') {
+      at += 2;
+      isOpenAndEmpty = true;
+      return true;
+    }
+    if (c == '<' || at >= text.length()) {
+      mistake("expected > at the end of a tag, found none");
+      return true;
+    }
+    return false;
   }
 
   private Event endTag() {

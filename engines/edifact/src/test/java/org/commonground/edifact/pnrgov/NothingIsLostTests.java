@@ -39,7 +39,6 @@ class NothingIsLostTests {
     }
   }
 
-  /** Days in documents are kept as the free text of a service writes them; counts as numbers. */
   @Test
   void everyTextOfXmlIsInItsModel() {
     String unknown =
@@ -58,15 +57,16 @@ class NothingIsLostTests {
     collect(PnrgovXmlReaderTests.file(text), known);
     String all = String.join("\n", known);
 
-    List<String> lost =
+    List<String> texts =
         Pattern.compile("[ =>][\"']?([^\"'<>=]+)(?=[\"'<])")
             .matcher(text.substring(text.indexOf("<Originator")))
             .results()
             .map(it -> it.group(1).strip())
-            .filter(it -> !it.isEmpty() && !all.contains(it))
+            .filter(it -> !it.isEmpty())
             .toList();
 
-    assertThat(lost).containsOnly("1971-05-14", "2030-12-01");
+    assertThat(texts).hasSizeGreaterThan(80).contains("strange1", "strange14", "1971-05-14");
+    assertThat(texts).allMatch(all::contains);
   }
 
   /** As a text stands in a segment that is kept in normal form. */
