@@ -2,87 +2,153 @@ package org.commonground.passengers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.edifact.EdifactFile;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.Interchange;
 import org.commonground.edifact.Message;
+import org.commonground.edifact.ackres.AcknowledgementReader;
+import org.commonground.edifact.contrl.SyntaxReportReader;
+import org.commonground.edifact.cusres.CustomsResponse;
+import org.commonground.edifact.cusres.CustomsResponseReader;
+import org.commonground.edifact.govreq.BookingRequest;
+import org.commonground.edifact.govreq.BookingRequestReader;
 import org.commonground.edifact.paxlst.PassengerList;
 import org.commonground.edifact.paxlst.PassengerListReader;
-import org.commonground.edifact.pnrgov.Pnr;
 import org.commonground.edifact.pnrgov.PnrgovMessage;
 import org.commonground.edifact.pnrgov.PnrgovReader;
+import org.commonground.edifact.pnrgov.PnrgovXmlFile;
+import org.commonground.edifact.pnrgov.PnrgovXmlReader;
 import org.commonground.passengers.MessageLine.FindingLine;
 import org.commonground.passengers.MessageLine.TravellerLine;
 
-/** Reads the messages of a file. Findings about the file and its interchange stand at the first. */
+/**
+ * Reads the messages of files, one file after the other. Findings about a file and its interchange
+ * stand at the first message behind. Parts of a push wait for each other, whatever they came in.
+ */
 final class MessageFile {
   private final PnrgovReader pnrgov = new PnrgovReader();
+  private final PnrgovXmlReader xml = new PnrgovXmlReader();
+  private final OpenPushes pushes = new OpenPushes();
 
+  /** The lines of a file, but for pushes that are not complete yet. */
   List<MessageLine> read(String name, byte[] bytes) {
-    EdifactFile file = EdifactReader.read(bytes);
-    List<Finding> around = new ArrayList<>(file.findings());
+    return PnrgovXmlReader.isXml(bytes) ? xml(name, bytes) : edifact(name, bytes);
+  }
+
+  /** The lines of pushes whose other parts did not come. */
+  List<MessageLine> rest() {
+    return pushes.rest();
+  }
+
+  private List<MessageLine> xml(String name, byte[] bytes) {
+    PnrgovXmlFile file = xml.read(bytes);
     List<MessageLine> lines = new ArrayList<>();
-    for (Interchange interchange : file.interchanges()) {
-      around.addAll(interchange.findings());
-      for (Message message : interchange.messages()) {
-        lines.add(line(name, message, around));
-        around.clear();
-      }
+    List<Finding> around = new ArrayList<>(file.findings());
+    for (PnrgovMessage push : file.messages()) {
+      lines.add(whole(name, push, around));
+      around.clear();
     }
-    if (lines.isEmpty() || !around.isEmpty()) {
-      lines.add(new MessageLine(name, "", "", 0, List.of(), 0, findings(around.stream())));
+    if (lines.isEmpty()) {
+      lines.add(MessageLine.ofNone(name, findings(around, List.of())));
     }
     return lines;
   }
 
-  private MessageLine line(String name, Message message, List<Finding> around) {
+  private List<MessageLine> edifact(String name, byte[] bytes) {
+    EdifactFile file = EdifactReader.read(bytes);
+    List<Finding> around = new ArrayList<>(file.findings());
+    List<MessageLine> lines = new ArrayList<>();
+    boolean isEmpty = true;
+    for (Interchange interchange : file.interchanges()) {
+      around.addAll(interchange.findings());
+      for (Message message : interchange.messages()) {
+        line(name, message, around).ifPresent(lines::add);
+        around.clear();
+        isEmpty = false;
+      }
+    }
+    if (isEmpty || !around.isEmpty()) {
+      lines.add(MessageLine.ofNone(name, findings(around, List.of())));
+    }
+    return lines;
+  }
+
+  /** The line of a message; empty for a part of a push that is not complete. */
+  private Optional<MessageLine> line(String name, Message message, List<Finding> around) {
+    List<Finding> before = new ArrayList<>(around);
+    before.addAll(message.findings());
     return switch (message.header().type().name()) {
-      case "PNRGOV" -> push(name, message, around);
-      case "PAXLST" -> list(name, message, around);
-      default ->
-          line(
-              name,
-              message,
-              List.of(),
-              0,
-              findings(Stream.concat(around.stream(), message.findings().stream())));
+      // The reader's findings begin with those about the envelope.
+      case "PNRGOV" -> push(name, pnrgov.read(message), around);
+      case "PAXLST" -> Optional.of(list(name, message, before));
+      case "CUSRES" -> Optional.of(response(name, message, before));
+      case "GOVREQ" -> Optional.of(request(name, message, before));
+      case "CONTRL" -> {
+        var answer = AnswerLine.OfSyntax.of(SyntaxReportReader.read(message));
+        yield Optional.of(
+            MessageLine.ofAnswer(name, message.header(), answer, findings(before, List.of())));
+      }
+      case "ACKRES" -> {
+        var answer = AnswerLine.OfPush.of(AcknowledgementReader.read(message));
+        yield Optional.of(
+            MessageLine.ofAnswer(name, message.header(), answer, findings(before, List.of())));
+      }
+      default -> {
+        before.add(unknownType(message));
+        yield Optional.of(
+            MessageLine.of(name, message.header(), List.of(), 0, findings(before, List.of())));
+      }
     };
   }
 
-  private MessageLine push(String name, Message message, List<Finding> around) {
-    PnrgovMessage push = pnrgov.read(message);
-    List<TravellerLine> travellers = new ArrayList<>();
-    for (Pnr pnr : push.pnrs()) {
-      pnr.travellers().forEach(it -> travellers.add(TravellerLine.of(it, pnr.recordLocator())));
-    }
-    // The reader's findings begin with those about the envelope.
-    var findings = findings(Stream.concat(around.stream(), push.findings().stream()));
-    return line(name, message, travellers, push.pnrs().size(), findings);
+  private Optional<MessageLine> push(String name, PnrgovMessage push, List<Finding> around) {
+    return push.header().part().isOneOfSeveral()
+        ? pushes.add(new OpenPushes.Part(name, push, around))
+        : Optional.of(whole(name, push, around));
   }
 
-  private static MessageLine list(String name, Message message, List<Finding> around) {
+  private static MessageLine whole(String name, PnrgovMessage push, List<Finding> around) {
+    return MessageLine.ofPush(name, List.of(push), findings(around, push.findings()));
+  }
+
+  private static MessageLine list(String name, Message message, List<Finding> before) {
     PassengerList list = PassengerListReader.read(message);
     List<TravellerLine> travellers =
-        list.travellers().stream().map(it -> TravellerLine.of(it, it.recordLocator())).toList();
-    var findings =
-        findings(Stream.of(around, message.findings(), list.findings()).flatMap(List::stream));
-    return line(name, message, travellers, 0, findings);
+        list.travellers().stream().map(it -> TravellerLine.of(it, it.recordLocator(), 0)).toList();
+    return MessageLine.of(name, message.header(), travellers, 0, findings(before, list.findings()));
   }
 
-  private static MessageLine line(
-      String name,
-      Message message,
-      List<TravellerLine> travellers,
-      int pnrs,
-      List<FindingLine> findings) {
-    var type = message.header().type();
-    return new MessageLine(
-        name, type.name(), type.versionAndRelease(), 1, travellers, pnrs, findings);
+  private static MessageLine response(String name, Message message, List<Finding> before) {
+    CustomsResponse response = CustomsResponseReader.read(message);
+    return MessageLine.ofAnswer(
+        name,
+        message.header(),
+        AnswerLine.OfState.of(response),
+        findings(before, response.findings()));
   }
 
-  private static List<FindingLine> findings(Stream<Finding> findings) {
-    return findings.map(FindingLine::of).toList();
+  private static MessageLine request(String name, Message message, List<Finding> before) {
+    BookingRequest request = BookingRequestReader.read(message);
+    return MessageLine.ofRequest(
+        name, message.header(), RequestLine.of(request), findings(before, request.findings()));
+  }
+
+  private static Finding unknownType(Message message) {
+    return Finding.error(
+        1,
+        message.offset(),
+        "unknown-message-type",
+        "expected PAXLST, PNRGOV, CUSRES, CONTRL, ACKRES or GOVREQ in UNH, found another type or"
+            + " none; what is in the message was not read: correct the type, or give the message to"
+            + " the system that it is for");
+  }
+
+  private static List<FindingLine> findings(List<Finding> before, List<Finding> own) {
+    return Stream.concat(before.stream(), own.stream())
+        .map(it -> FindingLine.of(it, null))
+        .toList();
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code parse PATH... --json}: one line of JSON a message, of files and of all files in folders.
- * What {@code generate} writes beside the messages is left out.
+ * {@code parse PATH... --json}: one line of JSON a message, of files and of all files in folders;
+ * parts of a push are one line. What {@code generate} writes beside the messages is left out.
  */
 final class ParseCommand implements Command {
   private static final String TRUTH = "truth.jsonl";
@@ -23,16 +23,24 @@ final class ParseCommand implements Command {
     if (asked.others().isEmpty()) {
       throw new WrongUse("Which files or folders?");
     }
-    var json = JsonMapper.shared();
     var messages = new MessageFile();
     boolean isInOrder = true;
     for (String path : asked.others()) {
       for (Path file : files(Path.of(path))) {
-        for (MessageLine line : messages.read(file.toString(), Files.readAllBytes(file))) {
-          output.println(json.writeValueAsString(line));
-          isInOrder &= line.findings().stream().noneMatch(it -> it.severity().equals("error"));
-        }
+        List<MessageLine> lines = messages.read(file.toString(), Files.readAllBytes(file));
+        isInOrder &= print(lines, output);
       }
+    }
+    return print(messages.rest(), output) && isInOrder;
+  }
+
+  /** Prints lines, and says whether none of them has an error. */
+  private static boolean print(List<MessageLine> lines, PrintStream output) {
+    var json = JsonMapper.shared();
+    boolean isInOrder = true;
+    for (MessageLine line : lines) {
+      output.println(json.writeValueAsString(line));
+      isInOrder &= line.findings().stream().noneMatch(it -> it.severity().equals("error"));
     }
     return isInOrder;
   }

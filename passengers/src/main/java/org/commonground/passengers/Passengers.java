@@ -20,7 +20,7 @@ public final class Passengers {
   private static final String USAGE =
       """
       Usage:
-        commonground passengers generate --flights N --seed S [--faults RATE] -o DIR
+        commonground passengers generate --flights N --seed S [--faults RATE] [--xml] -o DIR
         commonground passengers parse PATH... --json
         commonground passengers screen --list FILE... --travellers FILE.csv --json [--all-scores]
         commonground passengers bench

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Synthetic traffic is read, and compared with the truth beside it. */
 class ParsingTests {
@@ -26,7 +28,7 @@ class ParsingTests {
 
     Run run = Run.of("parse", folder.toString(), "--json");
 
-    List<JsonNode> truth = truth();
+    List<JsonNode> truth = whole(truth());
     assertThat(run.code()).isZero();
     assertThat(run.lines()).hasSameSizeAs(truth);
     int travellers = 0;
@@ -38,6 +40,28 @@ class ParsingTests {
       travellers += read.path("travellers").size();
     }
     assertThat(travellers).isGreaterThan(1000);
+  }
+
+  @Test
+  void everyTravellerOfPushesInXmlIsReadAsWritten() throws Exception {
+    Run.of(generate("0.3", "--xml"));
+
+    Run run = Run.of("parse", folder.toString(), "--json");
+
+    List<JsonNode> pushes =
+        truth().stream().filter(it -> it.path("file").asString("").endsWith(".xml")).toList();
+    List<JsonNode> read =
+        run.lines().stream()
+            .map(this::tree)
+            .filter(it -> it.path("file").asString("").endsWith(".xml"))
+            .toList();
+    assertThat(pushes).hasSizeGreaterThan(5);
+    assertThat(read).hasSameSizeAs(pushes);
+    for (int i = 0; i < pushes.size(); i++) {
+      assertThat(read.get(i).path("findings")).isEmpty();
+      assertThat(read.get(i).path("pnrs")).isEqualTo(pushes.get(i).path("pnrs"));
+      assertThat(stated(read.get(i))).isEqualTo(stated(pushes.get(i)));
+    }
   }
 
   @Test
@@ -80,14 +104,44 @@ class ParsingTests {
     }
   }
 
-  private String[] generate(String faults) {
-    return new String[] {
-      "generate", "--flights", "8", "--seed", "7", "--faults", faults, "-o", folder.toString()
-    };
+  private String[] generate(String faults, String... more) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "generate",
+                "--flights",
+                "8",
+                "--seed",
+                "7",
+                "--faults",
+                faults,
+                "-o",
+                folder.toString()));
+    words.addAll(List.of(more));
+    return words.toArray(String[]::new);
   }
 
   private List<JsonNode> truth() throws Exception {
     return Files.readAllLines(folder.resolve("truth.jsonl")).stream().map(this::tree).toList();
+  }
+
+  /** The truth with the parts of a push as one message, in the place of the last. */
+  private static List<JsonNode> whole(List<JsonNode> messages) {
+    List<JsonNode> whole = new ArrayList<>();
+    for (JsonNode message : messages) {
+      boolean goesOn =
+          message.path("type").asString("").equals("PNRGOV")
+              && message.path("part").asString("").startsWith("0")
+              && !message.path("part").asString("").startsWith("01");
+      if (goesOn) {
+        ObjectNode push = (ObjectNode) whole.getLast();
+        push.put("pnrs", push.path("pnrs").asInt() + message.path("pnrs").asInt());
+        message.path("travellers").forEach(it -> ((ArrayNode) push.path("travellers")).add(it));
+      } else {
+        whole.add(message);
+      }
+    }
+    return whole;
   }
 
   private JsonNode tree(String line) {

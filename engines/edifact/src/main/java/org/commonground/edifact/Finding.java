@@ -7,8 +7,9 @@ package org.commonground.edifact;
  * @param severity how much it matters
  * @param segment the segment in its message, counted from 1 with UNH as the first, or in its
  *     interchange, with UNB as the first, when it belongs to no message; 0 when the finding is
- *     about a whole file, interchange or message
- * @param offset the byte in the file as received, counted from 0, at which the segment starts
+ *     about a whole file, interchange or message. In XML the element, counted from 1
+ * @param offset the byte in the file as received, counted from 0, at which the segment starts; what
+ *     is wrong with the form of XML has its own place
  * @param code a short, stable name of the kind of finding: lower case words joined by hyphens
  * @param message what was expected and what was found, in words of a person who runs a gateway
  */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.commonground.edifact.generator.Booking.Change;
 
 /**
@@ -81,11 +82,24 @@ public final class Traffic {
    * @throws IOException if a file cannot be written
    */
   public int writeTo(Path folder) throws IOException {
+    return writeTo(folder, UnaryOperator.identity());
+  }
+
+  /**
+   * Writes as {@link #writeTo(Path)} does, each transmission in another form.
+   *
+   * @param folder where; made if it is not there
+   * @param form makes of each transmission the one to write, such as {@link PushInXml#of}
+   * @return how many messages were written
+   * @throws IOException if a file cannot be written
+   */
+  public int writeTo(Path folder, UnaryOperator<Transmission> form) throws IOException {
     Files.createDirectories(folder);
     int messages = 0;
     try (BufferedWriter truth = Files.newBufferedWriter(folder.resolve("truth.jsonl"))) {
       for (int i = 0; i < flights; i++) {
-        for (Transmission transmission : flight(i)) {
+        for (Transmission sent : flight(i)) {
+          Transmission transmission = form.apply(sent);
           Files.write(folder.resolve(transmission.file()), transmission.bytes());
           truth.write(transmission.truth().json());
           truth.write('\n');

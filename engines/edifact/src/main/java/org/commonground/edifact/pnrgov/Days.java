@@ -52,14 +52,19 @@ final class Days {
 
   /** The day of what a moment has as written. */
   static String day(String written) {
-    int colon = written.indexOf(':');
-    return colon < 0 ? written : written.substring(0, colon);
+    int clock = clockAt(written);
+    return clock < 0 ? written : written.substring(0, clock);
   }
 
   /** The time of day of what a moment has as written; empty when only a day is stated. */
   static String clock(String written) {
-    int colon = written.indexOf(':');
-    return colon < 0 ? "" : written.substring(colon + 1);
+    int clock = clockAt(written);
+    return clock < 0 ? "" : written.substring(clock + 1);
+  }
+
+  /** The clock stands behind a colon in EDIFACT and behind a T in XML. */
+  private static int clockAt(String written) {
+    return written.indexOf(written.indexOf('T') == 10 ? 'T' : ':');
   }
 
   private static String written(String day, String clock) {

@@ -102,8 +102,18 @@ final class Holders {
       infant = add(new PersonName(said.surname(), given, ""), NamedBy.INFANT_SERVICE);
     }
     infant.isKnownInfant = true;
+    hold(infant, parent);
     if (infant.born == null && !said.born().isEmpty()) {
       infant.born = date(said.born(), year, service);
+    }
+  }
+
+  private static void hold(@Nullable PassengerDraft infant, @Nullable PassengerDraft adult) {
+    if (infant != null
+        && infant.holder == null
+        && adult != null
+        && adult.kind != TravellerKind.INFANT) {
+      infant.holder = adult;
     }
   }
 
@@ -169,9 +179,11 @@ final class Holders {
     if (docs.isInfant() && (likely == null || likely.kind != TravellerKind.INFANT)) {
       PassengerDraft infant = infantNamed(docs.surname(), docs.givenNames());
       infant = infant == null ? infantWithoutDocument() : infant;
-      return infant != null || nameless
-          ? infant
-          : add(new PersonName(docs.surname(), docs.givenNames(), ""), NamedBy.DOCUMENT);
+      if (infant == null && !nameless) {
+        infant = add(new PersonName(docs.surname(), docs.givenNames(), ""), NamedBy.DOCUMENT);
+      }
+      hold(infant, likely);
+      return infant;
     }
     if (likely != null
         && (nameless || Names.agree(likely.name, docs.surname(), docs.givenNames()))) {

@@ -41,14 +41,7 @@ final class NameReading {
   private PassengerDraft passenger(int element) {
     String type = at.text(element, 2);
     boolean group = at.text(1, 2).equals("G") || type.equals("G");
-    TravellerKind kind =
-        group
-            ? TravellerKind.GROUP
-            : switch (type) {
-              case "C", "CHD", "CNN" -> TravellerKind.CHILD;
-              case "IN", "INF", "I" -> TravellerKind.INFANT;
-              default -> TravellerKind.PASSENGER;
-            };
+    TravellerKind kind = group ? TravellerKind.GROUP : kind(type);
     switch (type) {
       case "", "A", "ADT", "C", "CHD", "CNN", "IN", "INF", "INS", "I", "G", "M", "F" -> {}
       default ->
@@ -61,6 +54,15 @@ final class NameReading {
         new PassengerDraft(Parts.name(at, element), kind, at.text(element, 3), type, NamedBy.NAME);
     passenger.accompanied = at.text(element, 4);
     return passenger;
+  }
+
+  /** What the code of a type of traveller says; a passenger where it is not known. */
+  static TravellerKind kind(String type) {
+    return switch (type) {
+      case "C", "CHD", "CNN" -> TravellerKind.CHILD;
+      case "IN", "INF", "I" -> TravellerKind.INFANT;
+      default -> TravellerKind.PASSENGER;
+    };
   }
 
   void ofName(int tag) {

@@ -15,6 +15,8 @@ import org.commonground.edifact.travel.Traveller;
  * @param accompanied {@code 1} when an infant without a seat of its own is with the traveller, as
  *     written; may be empty
  * @param namedBy what the traveller is known by
+ * @param infantOf the number of the traveller who holds this infant; 0 for everybody else and where
+ *     the booking does not say
  * @param frequentFlyers accounts of a frequent flyer
  * @param references references of the traveller as stated (REF), without those that the booking
  *     gives
@@ -29,6 +31,7 @@ public record Passenger(
     String type,
     String accompanied,
     NamedBy namedBy,
+    int infantOf,
     List<FrequentFlyer> frequentFlyers,
     List<Reference> references,
     List<PostalAddress> addresses,

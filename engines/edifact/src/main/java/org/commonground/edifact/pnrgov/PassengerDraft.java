@@ -39,6 +39,12 @@ final class PassengerDraft {
   /** Whether a service for an infant has told of this one. */
   boolean isKnownInfant;
 
+  /** Whether the booking says that this one holds an infant, and not which. */
+  boolean holdsInfant;
+
+  /** Who holds this infant, where the booking says so. */
+  @Nullable PassengerDraft holder;
+
   PassengerDraft(
       PersonName name, TravellerKind kind, String reference, String type, NamedBy namedBy) {
     this.name = name;
@@ -84,7 +90,14 @@ final class PassengerDraft {
     return all;
   }
 
-  Passenger done(int number, String locator) {
+  /**
+   * The passenger.
+   *
+   * @param number the traveller's number
+   * @param infantOf the number of the traveller who holds this infant, or 0
+   * @param locator the booking's locator; may be empty
+   */
+  Passenger done(int number, int infantOf, String locator) {
     List<Ticket> done = tickets.isEmpty() ? List.of() : new ArrayList<>(tickets.size());
     for (TicketDraft ticket : tickets) {
       done.add(ticket.done());
@@ -107,6 +120,7 @@ final class PassengerDraft {
         type,
         accompanied,
         namedBy,
+        infantOf,
         flyers,
         references,
         addresses,

@@ -46,7 +46,9 @@ final class PnrDraft {
     String locator = locators.isEmpty() ? "" : locators.getFirst().locator();
     List<Passenger> people = new ArrayList<>(passengers.size());
     for (PassengerDraft passenger : passengers) {
-      people.add(passenger.done(travellersBefore + people.size() + 1, locator));
+      int holder = passenger.holder == null ? 0 : passengers.indexOf(passenger.holder) + 1;
+      int infantOf = holder == 0 ? 0 : travellersBefore + holder;
+      people.add(passenger.done(travellersBefore + people.size() + 1, infantOf, locator));
     }
     List<FlightSegment> journey = new ArrayList<>(flights.size());
     for (FlightDraft flight : flights) {

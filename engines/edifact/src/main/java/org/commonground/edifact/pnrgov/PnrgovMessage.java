@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header the message header: version, common access reference and part
  * @param function the code of what is pushed: {@code 22} all bookings, {@code 141} those that
- *     changed; may be unknown or empty
+ *     changed; may be unknown, or empty as in XML
  * @param originators who pushed
  * @param flight the flight that is pushed, or null when it is not stated
  * @param declaredPnrs how many bookings the message says it has; -1 when it does not say

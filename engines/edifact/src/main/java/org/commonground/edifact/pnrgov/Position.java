@@ -32,7 +32,7 @@ final class Position {
   Position(Message message) {
     this.message = message;
     this.at = message.segments();
-    this.problems = new Problems(message);
+    this.problems = Problems.of(message);
   }
 
   PnrDraft start() {

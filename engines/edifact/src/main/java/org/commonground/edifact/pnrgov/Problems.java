@@ -2,6 +2,7 @@ package org.commonground.edifact.pnrgov;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.Message;
 import org.commonground.edifact.SegmentCursor;
@@ -9,15 +10,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings about one message while it is read. */
 final class Problems {
-  private final Message message;
   private final List<Finding> findings;
+  private final long start;
+  private final IntToLongFunction offsets;
 
-  /** Looks back at segments that were passed; made for the first finding that needs it. */
-  private @Nullable SegmentCursor back;
+  /**
+   * Findings about a message.
+   *
+   * @param before findings that are there already
+   * @param start where the message starts
+   * @param offsets where a segment or element starts, by its number
+   */
+  Problems(List<Finding> before, long start, IntToLongFunction offsets) {
+    this.findings = new ArrayList<>(before);
+    this.start = start;
+    this.offsets = offsets;
+  }
 
-  Problems(Message message) {
-    this.message = message;
-    this.findings = new ArrayList<>(message.findings());
+  static Problems of(Message message) {
+    return new Problems(message.findings(), message.offset(), new LookBack(message));
   }
 
   List<Finding> all() {
@@ -25,26 +36,37 @@ final class Problems {
   }
 
   void warn(int segment, String code, String text) {
-    findings.add(Finding.warning(segment, offset(segment), code, text));
+    findings.add(Finding.warning(segment, offsets.applyAsLong(segment), code, text));
   }
 
   void note(int segment, String code, String text) {
-    findings.add(Finding.note(segment, offset(segment), code, text));
+    findings.add(Finding.note(segment, offsets.applyAsLong(segment), code, text));
   }
 
   void error(int segment, String code, String text) {
-    findings.add(Finding.error(segment, offset(segment), code, text));
+    findings.add(Finding.error(segment, offsets.applyAsLong(segment), code, text));
   }
 
   /** A finding about the message as a whole. */
   void warnOfMessage(String code, String text) {
-    findings.add(Finding.warning(0, message.offset(), code, text));
+    findings.add(Finding.warning(0, start, code, text));
   }
 
-  private long offset(int segment) {
-    SegmentCursor cursor = back == null ? message.segments() : back;
-    back = cursor;
-    cursor.moveTo(segment);
-    return cursor.offset();
+  /** Looks back at segments that were passed; its cursor is made for the first finding. */
+  private static final class LookBack implements IntToLongFunction {
+    private final Message message;
+    private @Nullable SegmentCursor back;
+
+    LookBack(Message message) {
+      this.message = message;
+    }
+
+    @Override
+    public long applyAsLong(int segment) {
+      SegmentCursor cursor = back == null ? message.segments() : back;
+      back = cursor;
+      cursor.moveTo(segment);
+      return cursor.offset();
+    }
   }
 }

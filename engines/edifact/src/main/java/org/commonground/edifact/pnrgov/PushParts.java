@@ -39,7 +39,7 @@ public record PushParts(List<PnrgovMessage> parts, List<Integer> missing, boolea
         pushes.add(List.of(message));
         continue;
       }
-      String key = message.header().commonAccessReference() + '\n' + message.function();
+      String key = key(message);
       List<PnrgovMessage> parts = byReference.get(key);
       if (parts == null) {
         parts = new ArrayList<>();
@@ -50,6 +50,16 @@ public record PushParts(List<PnrgovMessage> parts, List<Integer> missing, boolea
       parts.add(message);
     }
     return pushes.stream().map(PushParts::joined).toList();
+  }
+
+  /**
+   * What all parts of one push have in common.
+   *
+   * @param part a part
+   * @return its common access reference and function as one text, to be compared only
+   */
+  public static String key(PnrgovMessage part) {
+    return part.header().commonAccessReference() + '\n' + part.function();
   }
 
   private static PushParts joined(List<PnrgovMessage> parts) {

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Message;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.generator.Transmission;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +37,36 @@ class NothingIsLostTests {
             .isTrue();
       }
     }
+  }
+
+  @Test
+  void everyTextOfXmlIsInItsModel() {
+    String unknown =
+        """
+        <Unheard Of="strange1"><Deep Er="strange2">strange3</Deep></Unheard>
+        <Passenger RPH="3" New="strange4" AccompaniedByInfantInd="true"><Surname Odd="strange5">GIALLI</Surname>
+        <CustLoyalty ProgramID="0A" MembershipID="FF78" Since="strange6"/>
+        <DOC_SSR SSR_Code="DOCO" Why="strange7"><DOCO TravelDocNbr="V/1" Where="strange8"/></DOC_SSR>
+        <TicketDocument Fancy="strange9"><PaymentInfo Iban="strange10"/><Taxes><Tax Rate="strange11"/></Taxes>
+        </TicketDocument></Passenger><SSR SSR_Code="OTHS" Odd="strange12"><Text>strange13</Text></SSR></PNR>
+        """;
+    String text =
+        PnrgovXmlReaderTests.push(PnrgovXmlReaderTests.BOOKING.replace("</PNR>", unknown))
+            .replace("<PNRs ", "<Also>strange14</Also><PNRs Too='strange15' ");
+    Set<String> known = new TreeSet<>();
+    collect(PnrgovXmlReaderTests.file(text), known);
+    String all = String.join("\n", known);
+
+    List<String> texts =
+        Pattern.compile("[ =>][\"']?([^\"'<>=]+)(?=[\"'<])")
+            .matcher(text.substring(text.indexOf("<Originator")))
+            .results()
+            .map(it -> it.group(1).strip())
+            .filter(it -> !it.isEmpty())
+            .toList();
+
+    assertThat(texts).hasSizeGreaterThan(80).contains("strange1", "strange14", "1971-05-14");
+    assertThat(texts).allMatch(all::contains);
   }
 
   /** As a text stands in a segment that is kept in normal form. */

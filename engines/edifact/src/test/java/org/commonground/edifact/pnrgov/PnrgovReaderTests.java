@@ -128,6 +128,25 @@ class PnrgovReaderTests {
   }
 
   @Test
+  void anInfantUnderAnAdultIsHeldByThatOne() {
+    PnrgovMessage push =
+        Pushes.push(
+            """
+            TIF+ROSSI+ANNA:A:1
+            SRC
+            RCI+0A:LOCAT2
+            TIF+DOE+JOHN:A:1
+            TIF+DOE+JANE:A:2:1
+            SSR+INFT:HK:1:0A:::VIE:LHR:DOE/BABY 12JAN25
+            SSR+DOCS:HK:1:0A:::::/P/AUT/U7654321/AUT/12JAN25/FI/01DEC30/DOE/BABY
+            """);
+
+    assertThat(push.pnrs().getLast().passengers())
+        .extracting(Passenger::infantOf)
+        .containsExactly(0, 0, 3);
+  }
+
+  @Test
   void anInfantWithoutANameSegmentIsATravellerByItsServiceOrItsDocument() {
     Pnr byService =
         Pushes.booking("TIF+DOE+JANE:A:1:1\nSSR+INFT:HK:1:0A:::VIE:LHR:DOE/BABY 12JAN25");

@@ -23,13 +23,22 @@ final class Said {
   static String byAlone(Pnr pnr) {
     StringBuilder text = new StringBuilder();
     add(pnr, "", text);
-    return text.toString().replaceAll("(?m)^[ -]*number \\d+$", "");
+    return text.toString()
+        .replaceAll("(?m)^[ -]*number \\d+$", "")
+        .replaceAll("infantOf [1-9]\\d*", "infantOf somebody");
   }
 
   private static void add(@Nullable Object value, String indent, StringBuilder text) {
     switch (value) {
       // Segments that are kept stand in the order of the groups once they are written.
-      case Kept kept -> text.append(kept.segments().stream().sorted().toList()).append('\n');
+      // A release character before what needs none says nothing.
+      case Kept kept ->
+          text.append(
+                  kept.segments().stream()
+                      .map(it -> it.replaceAll("\\?([^?+:'*])", "$1"))
+                      .sorted()
+                      .toList())
+              .append('\n');
       case List<?> list -> {
         text.append('\n');
         list.forEach(it -> add(it, indent + "- ", text));

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.edifact.govreq;
+
+import org.jspecify.annotations.NullMarked;

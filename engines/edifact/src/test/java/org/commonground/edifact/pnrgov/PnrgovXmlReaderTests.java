@@ -1,0 +1,396 @@
+package org.commonground.edifact.pnrgov;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.commonground.edifact.Finding;
+import org.commonground.edifact.pnrgov.ServiceContent.Doca;
+import org.commonground.edifact.travel.FlightLeg;
+import org.commonground.edifact.travel.Traveller;
+import org.commonground.edifact.travel.TravellerKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pushes of bookings in XML. */
+class PnrgovXmlReaderTests {
+  static final String BOOKING =
+      """
+      <PNR NumberOfPassengers="2" PNR_TransDate="2026-01-02T08:00:00" PNR_CreationDate="2026-01-01T09:00:00">
+        <BookingRefID ID="LOCAT1"><CompanyName Code="0A"/></BookingRefID>
+        <POS><Source AgentSine="A1" PseudoCityCode="OFF1" ISOCountry="AT" AirlineVendorID="0A" AirportCode="VIE">
+          <RequestorID ID="12345678"/></Source></POS>
+        <Passenger RPH="1">
+          <GivenName>ANNA</GivenName><Surname>ROSSI</Surname>
+          <CustLoyalty ProgramID="0A" MembershipID="FF77"/>
+          <DOC_SSR SSR_Code="DOCS" ServiceQuantity="1" Status="HK"><FlightInfo Code="0A"/>
+            <DOCS DateOfBirth="1971-05-14" ExpiryDate="2030-12-01" FirstGivenName="ANNA" SecondGivenName="MARIA"
+              Surname="ROSSI" Gender="F" IssuingLoc="ITA" PaxNationality="ITA" TravelDocType="P" TravelDocNbr="YA1234567"/>
+          </DOC_SSR>
+          <DOC_SSR SSR_Code="DOCA" ServiceQuantity="1" Status="HK">
+            <DOCA AddressType="D" Address="1 ROAD" CityName="LONDON" PostalCode="E1" Country="GBR"/></DOC_SSR>
+          <TicketDocument TicketDocumentNbr="0001234567890" Type="T" DateOfIssue="2026-01-02">
+            <TotalFare Amount="528.40" CurrencyCode="EUR"/>
+            <Taxes><Tax Amount="61.20" ISOCountry="AT" CurrencyCode="EUR" TaxType="YQ"/></Taxes>
+            <PaymentInfo PaymentType="CC" PaymentUse="NEW" PaymentAmount="528.40" VendorCode="VI"
+              AccountNbr="4XXX" ExpiryDate="0129" CardHolderName="ANNA ROSSI"/>
+          </TicketDocument>
+        </Passenger>
+        <Passenger RPH="2"><GivenName>BRUNO</GivenName><Surname>ROSSI</Surname></Passenger>
+        <Flight DepartureDateTime="2026-01-05T10:30:00" ArrivalDateTime="2026-01-05T12:45:00" ResBookDesigCode="Y"
+            NumberInParty="2" Status="HK" FlightNumber="123">
+          <DepartureAirport LocationCode="VIE"/><ArrivalAirport LocationCode="LHR"/>
+          <Equipment AirEquipType="320"/><MarketingAirline Code="0A"/>
+          <SSR SSR_Code="SEAT" ServiceQuantity="1" Status="HK" BoardPoint="VIE" OffPoint="LHR" RPH="2">
+            <Airline Code="0A"/><Text>12A</Text></SSR>
+        </Flight>
+      </PNR>
+      """;
+
+  static String push(String bookings) {
+    return """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <IATA_PNRGOV_NotifRQ xmlns="http://www.iata.org/IATA/2007/00" Version="13.1" TransactionIdentifier="T1">
+      <Originator AirlineCode="0A" SystemCode="0A"/>
+      <FlightLeg CarrierCode="0A" FlightNumber="123" DepartureDateTime="2026-01-05T10:30:00" ArrivalDateTime="2026-01-05T12:45:00">
+        <DepartureAirport LocationCode="VIE"/><ArrivalAirport LocationCode="LHR"/>
+      </FlightLeg>
+      <PNRs NumberOfPnrs="1">
+    """
+        + bookings
+        + "</PNRs></IATA_PNRGOV_NotifRQ>";
+  }
+
+  static PnrgovXmlFile file(String text) {
+    return new PnrgovXmlReader().read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Pnr booking(String inPnr) {
+    return message(inPnr).pnrs().getFirst();
+  }
+
+  static PnrgovMessage message(String inPnr) {
+    return file(push(
+            "<PNR><BookingRefID ID='L'><CompanyName Code='0A'/></BookingRefID>" + inPnr + "</PNR>"))
+        .messages()
+        .getFirst();
+  }
+
+  private static List<String> codes(List<Finding> findings) {
+    return findings.stream().map(Finding::code).toList();
+  }
+
+  @Test
+  void aWholePushIsReadWithoutAFinding() {
+    PnrgovXmlFile file = file(push(BOOKING));
+
+    PnrgovMessage push = file.messages().getFirst();
+    assertThat(file.messages()).hasSize(1);
+    assertThat(file.findings()).isEmpty();
+    assertThat(push.findings()).isEmpty();
+    assertThat(push.header().type().versionAndRelease()).isEqualTo("13.1");
+    assertThat(push.header().reference()).isEqualTo("T1");
+    assertThat(push.originators().getFirst().system()).isEqualTo("0A");
+    assertThat(push.declaredPnrs()).isEqualTo(1);
+    assertThat(push.rest().isEmpty()).isTrue();
+    FlightLeg flight = Objects.requireNonNull(push.flight());
+    assertThat(flight.carrier() + flight.number()).isEqualTo("0A123");
+    assertThat(flight.stops().getFirst().at()).hasToString("2026-01-05T10:30");
+  }
+
+  @Test
+  void everyPassengerIsATravellerWithADocumentOrWithout() {
+    List<Traveller> travellers = file(push(BOOKING)).messages().getFirst().travellers();
+
+    Traveller anna = travellers.get(0);
+    Traveller bruno = travellers.get(1);
+    assertThat(travellers).hasSize(2);
+    assertThat(anna.name().surname() + "/" + anna.name().given()).isEqualTo("ROSSI/ANNA");
+    assertThat(anna.recordLocator()).isEqualTo("LOCAT1");
+    assertThat(anna.particulars().born()).extracting(it -> it.date()).hasToString("1971-05-14");
+    assertThat(anna.particulars().sex()).isEqualTo("F");
+    assertThat(anna.particulars().nationality()).isEqualTo("ITA");
+    assertThat(anna.documents().getFirst().number()).isEqualTo("YA1234567");
+    assertThat(anna.documents().getFirst().issuer()).isEqualTo("ITA");
+    assertThat(anna.documents().getFirst().expires())
+        .extracting(it -> it.date())
+        .hasToString("2030-12-01");
+    assertThat(bruno.documents()).isEmpty();
+    assertThat(bruno.seat()).isEqualTo("12A");
+  }
+
+  @Test
+  void whatStandsBesidesInABookingHasItsPlace() {
+    Pnr pnr = file(push(BOOKING)).messages().getFirst().pnrs().getFirst();
+
+    Passenger anna = pnr.passengers().getFirst();
+    assertThat(pnr.details().originators().getFirst().agency()).isEqualTo("12345678");
+    assertThat(pnr.details().dates().getFirst().at()).hasToString("2026-01-02T08:00");
+    assertThat(pnr.locators().getFirst().created()).extracting(it -> it.at()).isNotNull();
+    assertThat(pnr.flights().getFirst().bookingClass()).isEqualTo("Y");
+    assertThat(anna.frequentFlyers().getFirst().number()).isEqualTo("FF77");
+    assertThat(anna.tickets().getFirst().amounts().getFirst().amount()).isEqualTo("528.40");
+    assertThat(anna.tickets().getFirst().taxes().getFirst().type()).isEqualTo("YQ");
+    assertThat(anna.tickets().getFirst().payments().getFirst().account()).isEqualTo("4XXX");
+    assertThat(anna.remarks().services().get(1).content())
+        .isInstanceOfSatisfying(
+            Doca.class, it -> assertThat(it.address().city()).isEqualTo("LONDON"));
+    assertThat(anna.remarks().rest().isEmpty()).isTrue();
+  }
+
+  @Test
+  void prefixesMakeNoDifference() {
+    String prefixed =
+        push(BOOKING)
+            .replace("xmlns=", "xmlns:i=")
+            .replace("</", "</i:")
+            .replaceAll("<([A-Z])", "<i:$1");
+
+    PnrgovXmlFile file = file(prefixed);
+
+    assertThat(file.findings()).isEmpty();
+    assertThat(file.messages().getFirst().findings()).isEmpty();
+    assertThat(file.messages().getFirst().travellers())
+        .isEqualTo(file(push(BOOKING)).messages().getFirst().travellers());
+  }
+
+  @Test
+  void aMissingNamespaceIsAFinding() {
+    PnrgovXmlFile file = file(push(BOOKING).replace(" xmlns=\"" + XmlPush.NAMESPACE + "\"", ""));
+
+    assertThat(codes(file.messages().getFirst().findings())).containsExactly("namespace-differs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1", "windows-1252"})
+  void isReadInTheEncodingThatItDeclares(String encoding) {
+    String text = push(BOOKING).replace("ROSSI", "MÜLLER").replace("UTF-8", encoding);
+
+    PnrgovXmlFile file = new PnrgovXmlReader().read(text.getBytes(Charset.forName(encoding)));
+
+    assertThat(file.findings()).isEmpty();
+    assertThat(file.messages().getFirst().travellers().getFirst().name().surname())
+        .isEqualTo("MÜLLER");
+  }
+
+  @Test
+  void bytesThatAreNotUtf8AsDeclaredAreReadAsLatin() {
+    String text = push(BOOKING).replace("ROSSI", "MÜLLER");
+
+    PnrgovXmlFile file = new PnrgovXmlReader().read(text.getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThat(codes(file.findings())).containsExactly("encoding-differs");
+    assertThat(file.messages().getFirst().travellers().getFirst().name().surname())
+        .isEqualTo("MÜLLER");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "ISO-8859-1"})
+  void offsetsAreBytesOfTheFileAsReceived(String encoding) {
+    Charset charset = Charset.forName(encoding);
+    String text =
+        push(BOOKING + "<Öther/><Unheard Of='it'/>")
+            .replace("ROSSI", "MÜLLER")
+            .replace("UTF-8", encoding);
+    byte[] bytes = text.getBytes(charset);
+
+    Finding last = new PnrgovXmlReader().read(bytes).messages().getFirst().findings().getLast();
+
+    byte[] before = text.substring(0, text.indexOf("<Unheard")).getBytes(charset);
+    assertThat(last.code()).isEqualTo("unknown-element");
+    assertThat(last.offset()).isEqualTo(before.length);
+  }
+
+  @Test
+  void anUnknownElementIsKeptAndItsPathIsSaid() {
+    PnrgovMessage push =
+        message("<Passenger><Surname>ROSSI</Surname><Shoe Size='44'>red</Shoe></Passenger>");
+
+    assertThat(codes(push.findings())).containsExactly("unknown-element");
+    assertThat(push.findings().getFirst().message()).contains("PNR/Passenger/", "Shoe");
+    assertThat(push.pnrs().getFirst().passengers().getFirst().remarks().rest().segments())
+        .containsExactly("<Shoe Size=\"44\">red</Shoe>");
+  }
+
+  @ParameterizedTest(name = "a passenger of type {0} is {1}")
+  @CsvSource({"ADT, PASSENGER", "CHD, CHILD", "INF, INFANT", "CNN, CHILD", "XYZ, PASSENGER"})
+  void theTypeOfPassengerTellsTheKind(String type, TravellerKind kind) {
+    Pnr pnr = booking("<Passenger PTC='" + type + "'><Surname>ROSSI</Surname></Passenger>");
+
+    assertThat(pnr.travellers().getFirst().kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void anInfantIsLinkedToTheOnlyAdultWhoHoldsOne() {
+    Pnr pnr =
+        booking(
+            """
+            <Passenger RPH='1'><Surname>ROSSI</Surname><GivenName>ANNA</GivenName></Passenger>
+            <Passenger RPH='2' AccompaniedByInfantInd='true'><Surname>ROSSI</Surname><GivenName>BRUNO</GivenName></Passenger>
+            <Passenger RPH='3' PTC='INF'><Surname>ROSSI</Surname><GivenName>CARLO</GivenName></Passenger>
+            """);
+
+    assertThat(pnr.passengers()).extracting(Passenger::infantOf).containsExactly(0, 0, 2);
+  }
+
+  @Test
+  void aServiceForAnInfantMakesATravellerWhoIsHeld() {
+    Pnr pnr =
+        booking(
+            """
+            <Passenger RPH='1'><Surname>ROSSI</Surname><GivenName>ANNA</GivenName>
+            <SSR SSR_Code='INFT'><Text>ROSSI/CARLO 12JAN25</Text></SSR></Passenger>
+            """);
+
+    assertThat(Pushes.names(pnr)).containsExactly("ROSSI/ANNA", "ROSSI/CARLO");
+    assertThat(pnr.passengers().getLast().infantOf()).isEqualTo(1);
+    assertThat(pnr.travellers().getLast().kind()).isEqualTo(TravellerKind.INFANT);
+  }
+
+  @Test
+  void aDocumentThatSaysInfantOfItsOwnPassengerMakesNobodyMore() {
+    Pnr pnr =
+        booking(
+            """
+            <Passenger RPH='1'><Surname>ROSSI</Surname><GivenName>CARLO</GivenName>
+            <DOC_SSR SSRCode='DOCS'><DOCS Gender='MI' Surname='ROSSI' FirstGivenName='CARLO' TravelDocNbr='Y1'/></DOC_SSR>
+            </Passenger>
+            """);
+
+    assertThat(Pushes.names(pnr)).containsExactly("ROSSI/CARLO");
+    assertThat(pnr.travellers().getFirst().kind()).isEqualTo(TravellerKind.INFANT);
+    assertThat(pnr.travellers().getFirst().documents()).hasSize(1);
+  }
+
+  @Test
+  void whatIsToBePurgedIsMarkedWhereverItStands() {
+    PnrgovMessage push =
+        message(
+            """
+            <Passenger RPH='1'><Surname>ROSSI</Surname>
+            <SSR SSR_Code='WCHR'/><Unheard>PAX IS DIABETIC</Unheard></Passenger>
+            <OSI><Text>TRADE UNION DELEGATION</Text></OSI>
+            """);
+
+    assertThat(push.sensitive())
+        .extracting(it -> it.sensitivity().rule())
+        .containsExactly("WCHR", "DIABETIC", "TRADE UNION");
+  }
+
+  @Test
+  void aBookingWithNothingButItsLocatorIsCancelled() {
+    assertThat(booking("").status()).isEqualTo(Pnr.Status.CANCELLED);
+  }
+
+  @Test
+  void whatWasReadBeforeTheFileIsCutOffStays() {
+    String text = push(BOOKING);
+    String cut = text.substring(0, text.indexOf("<Passenger RPH=\"2\">"));
+
+    PnrgovXmlFile file = file(cut);
+
+    PnrgovMessage push = file.messages().getFirst();
+    assertThat(codes(file.findings())).containsExactly("cut-xml");
+    assertThat(codes(push.findings())).contains("cut-booking", "count-differs");
+    assertThat(Pushes.names(push.pnrs().getFirst())).containsExactly("ROSSI/ANNA");
+    assertThat(push.pnrs().getFirst().status()).isEqualTo(Pnr.Status.CURRENT);
+  }
+
+  @Test
+  void readingGoesOnBehindAMistake() {
+    PnrgovXmlFile file =
+        file(push(BOOKING.replace("ANNA</GivenName>", "AN & NA</GivenNam>") + BOOKING));
+
+    assertThat(file.findings()).isNotEmpty().allMatch(it -> it.code().equals("malformed-xml"));
+    assertThat(file.messages().getFirst().pnrs()).hasSize(2);
+    assertThat(file.messages().getFirst().travellers()).hasSize(4);
+  }
+
+  @Test
+  void aLostEndOfAPassengerLosesNobody() {
+    PnrgovMessage push = file(push(BOOKING.replace("</Passenger>", ""))).messages().getFirst();
+
+    assertThat(Pushes.names(push.pnrs().getFirst())).containsExactly("ROSSI/ANNA", "ROSSI/BRUNO");
+  }
+
+  @Test
+  void aLostEndOfAnotherElementLosesNobody() {
+    PnrgovMessage push = file(push(BOOKING.replace("</BookingRefID>", ""))).messages().getFirst();
+
+    Pnr pnr = push.pnrs().getFirst();
+    assertThat(Pushes.names(pnr)).containsExactly("ROSSI/ANNA", "ROSSI/BRUNO");
+    assertThat(pnr.flights()).hasSize(1);
+    assertThat(pnr.recordLocator()).isEqualTo("LOCAT1");
+  }
+
+  @Test
+  void entitiesAreNeverReplaced() {
+    String bomb =
+        """
+        <!DOCTYPE a [<!ENTITY a "ROSSI ROSSI ROSSI"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/hostname">]>
+        """;
+    String text =
+        push("<PNR><Passenger><Surname>&b;</Surname><GivenName>&c;</GivenName></Passenger></PNR>")
+            .replace("?>", "?>" + bomb);
+
+    PnrgovXmlFile file = file(text);
+
+    assertThat(Pushes.names(file.messages().getFirst().pnrs().getFirst()))
+        .containsExactly("&b;/&c;");
+    assertThat(codes(file.findings()))
+        .containsExactly("malformed-xml", "malformed-xml", "malformed-xml");
+  }
+
+  @Test
+  void anEnvelopeAroundThePushIsLookedInto() {
+    String wrapped =
+        "<e:Envelope><e:Header>&amp;</e:Header><e:Body>"
+            + push(BOOKING).replaceFirst("<\\?.*\\?>", "")
+            + "</e:Body></e:Envelope>";
+
+    PnrgovXmlFile file = file(wrapped);
+
+    assertThat(file.messages().getFirst().travellers()).hasSize(2);
+    assertThat(file.rest().segments()).containsExactly("&");
+  }
+
+  @Test
+  void severalPushesInAFileAreSeveralMessages() {
+    String push = push(BOOKING).replaceFirst("<\\?.*\\?>", "");
+
+    assertThat(file("<All>" + push + push + "</All>").messages()).hasSize(2);
+  }
+
+  @Test
+  void bookingsWithoutARootAreRead() {
+    PnrgovXmlFile file = file("<DaneXML>" + BOOKING + "</DaneXML>");
+
+    assertThat(codes(file.findings())).containsExactly("missing-root");
+    assertThat(file.messages().getFirst().travellers()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html><body>Hello</body></html>", "<", "<?xml", "<!--", "<![CDATA[", ""})
+  void anotherFileIsAFindingThatSaysWhatIsRead(String text) {
+    PnrgovXmlFile file = file(text);
+
+    assertThat(file.messages()).isEmpty();
+    assertThat(codes(file.findings())).endsWith("unknown-root");
+    assertThat(file.findings().getLast().message()).contains("IATA_PNRGOV_NotifRQ");
+  }
+
+  @Test
+  void aPassengerOfTheHistoryIsNoTraveller() {
+    Pnr pnr =
+        booking(
+            "<Passenger><Surname>ROSSI</Surname></Passenger>"
+                + "<PNR_History><Passenger><Surname>BIANCHI</Surname></Passenger></PNR_History>");
+
+    assertThat(Pushes.names(pnr)).containsExactly("ROSSI/");
+    assertThat(pnr.remarks().rest().segments().getFirst()).contains("BIANCHI");
+  }
+}

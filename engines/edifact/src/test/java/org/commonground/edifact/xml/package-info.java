@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonground.edifact.xml;
+
+import org.jspecify.annotations.NullMarked;

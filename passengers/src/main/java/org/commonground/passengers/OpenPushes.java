@@ -1,0 +1,107 @@
+package org.commonground.passengers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonground.edifact.Finding;
+import org.commonground.edifact.Personal;
+import org.commonground.edifact.pnrgov.PnrgovMessage;
+import org.commonground.edifact.pnrgov.PushParts;
+import org.commonground.passengers.MessageLine.FindingLine;
+
+/** Pushes of which parts are still to come, from one message, interchange or file to the next. */
+final class OpenPushes {
+  private final Map<String, List<Part>> open = new LinkedHashMap<>();
+
+  /**
+   * A part of a push.
+   *
+   * @param file where it stands
+   * @param message the part
+   * @param around findings about the file and the interchange that stand at it
+   */
+  @Personal
+  record Part(String file, PnrgovMessage message, List<Finding> around) {
+    Part {
+      around = List.copyOf(around);
+    }
+
+    @Override
+    public String toString() {
+      return "Part[" + message.header().part().sequence() + "]";
+    }
+  }
+
+  /** Takes a part; the line of the whole push when it was the last that lacked. */
+  Optional<MessageLine> add(Part part) {
+    String key = PushParts.key(part.message());
+    List<Part> parts = open.computeIfAbsent(key, any -> new ArrayList<>());
+    parts.add(part);
+    PushParts push = joined(parts);
+    if (!push.isComplete()) {
+      return Optional.empty();
+    }
+    open.remove(key);
+    return Optional.of(line(parts, push, List.of()));
+  }
+
+  /** The lines of pushes whose other parts did not come; then none is open. */
+  List<MessageLine> rest() {
+    List<MessageLine> lines = new ArrayList<>();
+    for (List<Part> parts : open.values()) {
+      PushParts push = joined(parts);
+      lines.add(line(parts, push, List.of(missing(push))));
+    }
+    open.clear();
+    return lines;
+  }
+
+  private static PushParts joined(List<Part> parts) {
+    return PushParts.of(parts.stream().map(Part::message).toList()).getFirst();
+  }
+
+  private static Finding missing(PushParts push) {
+    String numbers =
+        push.missing().stream().map(it -> Integer.toString(it)).collect(Collectors.joining(", "));
+    String parts = numbers.isEmpty() ? "" : "part " + numbers;
+    String last = push.lastCame() ? "" : "the last part";
+    String both = parts.isEmpty() || last.isEmpty() ? parts + last : parts + " and " + last;
+    return Finding.error(
+        0,
+        0,
+        "parts-missing",
+        "expected all parts of the push, found none of %s; ask for them, or for the push anew"
+            .formatted(both));
+  }
+
+  private static MessageLine line(List<Part> parts, PushParts push, List<Finding> more) {
+    String file = fileOf(push.parts().getFirst(), parts);
+    List<FindingLine> findings = new ArrayList<>();
+    for (Part part : parts) {
+      String other = part.file().equals(file) ? null : part.file();
+      part.around().forEach(it -> findings.add(FindingLine.of(it, other)));
+      part.message().findings().forEach(it -> findings.add(FindingLine.of(it, other)));
+    }
+    if (parts.size() > push.parts().size()) {
+      String found =
+          "expected each part once, found %d parts more; of those with one number the last counts"
+              .formatted(parts.size() - push.parts().size());
+      findings.add(FindingLine.of(Finding.warning(0, 0, "part-repeated", found), null));
+    }
+    more.forEach(it -> findings.add(FindingLine.of(it, null)));
+    return MessageLine.ofPush(file, push.parts(), findings);
+  }
+
+  /** Where the part with the lowest number stands; of those with one number the last counts. */
+  private static String fileOf(PnrgovMessage first, List<Part> parts) {
+    String file = "";
+    for (Part part : parts) {
+      boolean isFirst = part.message().header().part().equals(first.header().part());
+      file = isFirst ? part.file() : file;
+    }
+    return file;
+  }
+}
