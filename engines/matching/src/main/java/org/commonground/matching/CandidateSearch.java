@@ -158,18 +158,17 @@ public final class CandidateSearch {
   }
 
   private void read(int word, boolean shared) {
-    Postings postings = index.postings;
     Expansion expansion = ofWords[word];
     double one = words > 1 ? ANOTHER_NAME : 0;
     for (int i = 0; i < expansion.forms.length; i++) {
-      int form = expansion.forms[i];
       double rest = least - expansion.weights[i];
-      int several = postings.several(form);
-      readAlone(postings.from(form), several, rest);
+      int several = expansion.spans[i * 3 + 1];
+      int end = expansion.spans[i * 3 + 2];
+      readAlone(expansion.spans[i * 3], several, rest);
       if (shared) {
-        readShared(form, word, rest);
+        readShared(several, end, word, i);
       } else if (more[0] >= rest + one) {
-        readAlone(several, postings.end(form), rest + one);
+        readAlone(several, end, rest + one);
       }
     }
   }
@@ -191,39 +190,32 @@ public final class CandidateSearch {
   }
 
   /** Names of several words, of which one is in any case a word of ours. */
-  private void readShared(int form, int word, double rest) {
+  private void readShared(int from, int end, int word, int place) {
     Postings postings = index.postings;
+    int form = ofWords[word].forms[place];
+    double rest = least - ofWords[word].weights[place];
     double restAlone = rest + ANOTHER_NAME;
     double restShared = rest - (byAllWords - ofWords[word].most);
-    int end = postings.end(form);
-    for (int at = postings.several(form); at < end; at++) {
+    for (int at = from; at < end; at++) {
       float others = more[postings.facet(at)];
-      if (others >= restAlone || (others >= restShared && shares(at, word, rest - others))) {
+      if (others >= restAlone || (others >= restShared && shares(at, form))) {
         find(postings.number(at));
       }
     }
   }
 
-  /** Whether a name of several words shares enough besides one of ours. */
-  private boolean shares(int at, int word, double rest) {
-    int partner = index.postings.partner(at);
-    if (partner < 0) {
-      return sharesMore(at);
+  /** Whether a name of several words shares enough, of which one word has this form. */
+  private boolean shares(int at, int form) {
+    Postings postings = index.postings;
+    int count = postings.words(at);
+    int shared = count > 3 ? byForms(postings.formsFrom(at), count) : byForm(form, 0);
+    if (count <= 3) {
+      shared = byForm(postings.other(at), shared);
+      shared = count == 3 ? byForm(postings.third(at), shared) : shared;
     }
-    for (int mark = marks.of(partner); mark >= 0; mark = marks.before(mark)) {
-      if (marks.word(mark) != word && marks.weight(mark) >= rest) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean sharesMore(int at) {
-    int from = index.postings.formsFrom(at);
-    int count = index.postings.formsCount(at);
-    double sum = sum(byForms(from, from + count));
+    double sum = sum(shared);
     int alone = Math.max(0, Math.min(words, count) - paired);
-    return sum + more[index.postings.facet(at)] - ANOTHER_NAME * alone >= least;
+    return sum + more[postings.facet(at)] - ANOTHER_NAME * alone >= least;
   }
 
   private void find(int number) {
@@ -336,7 +328,7 @@ public final class CandidateSearch {
    */
   public double bound(int number) {
     int[] starts = index.postings.formStarts;
-    int shared = byForms(starts[number], starts[number + 1]);
+    int shared = byForms(starts[number], starts[number + 1] - starts[number]);
     if (joined.has(number)) {
       for (int word = 0; word < words; word++) {
         float weight = joined.weight(number, word);
@@ -348,16 +340,22 @@ public final class CandidateSearch {
   }
 
   /** Of each of our words the heaviest pair with a form; a bit for each word that has one. */
-  private int byForms(int from, int end) {
+  private int byForms(int from, int count) {
     int shared = 0;
-    for (int at = from; at < end; at++) {
-      for (int mark = marks.of(index.postings.formsOf[at]); mark >= 0; mark = marks.before(mark)) {
-        int word = marks.word(mark);
-        float weight = marks.weight(mark);
-        if ((shared >> word & 1) == 0 || weight > best[word]) {
-          best[word] = weight;
-          shared |= 1 << word;
-        }
+    for (int at = from; at < from + count; at++) {
+      shared = byForm(index.postings.formsOf[at], shared);
+    }
+    return shared;
+  }
+
+  private int byForm(int form, int before) {
+    int shared = before;
+    for (int mark = marks.of(form); mark >= 0; mark = marks.before(mark)) {
+      int word = marks.word(mark);
+      float weight = marks.weight(mark);
+      if ((shared >> word & 1) == 0 || weight > best[word]) {
+        best[word] = weight;
+        shared |= 1 << word;
       }
     }
     return shared;

@@ -7,7 +7,7 @@ package org.commonground.matching;
  * first seven letters are used, as edits behind them leave these as they are.
  */
 final class Deletes {
-  private static final int PREFIX = 6;
+  private static final int PREFIX = 7;
 
   private final long[] keys = new long[1 + PREFIX + PREFIX * (PREFIX - 1) / 2];
   private int count;

@@ -24,6 +24,9 @@ final class Expansions {
     final int[] forms;
     final float[] weights;
 
+    /** For each form where its names begin, where those of several words do, and where they end. */
+    final int[] spans;
+
     /** The highest of the weights, 0 without any. */
     final float most;
 
@@ -38,10 +41,14 @@ final class Expansions {
       this.last = last;
       this.forms = forms;
       this.weights = weights;
+      this.spans = new int[forms.length * 3];
       int all = 0;
       float highest = 0;
       for (int i = 0; i < forms.length; i++) {
-        all += index.postings.end(forms[i]) - index.postings.from(forms[i]);
+        spans[i * 3] = index.postings.from(forms[i]);
+        spans[i * 3 + 1] = index.postings.several(forms[i]);
+        spans[i * 3 + 2] = index.postings.end(forms[i]);
+        all += spans[i * 3 + 2] - spans[i * 3];
         highest = Math.max(highest, weights[i]);
       }
       this.names = all;

@@ -6,20 +6,20 @@ import java.util.Map;
  * In which names each form of an index stands, and which forms each name has.
  *
  * <p>Hot path: read for each word of each traveller. Measured by {@code ScreeningBenchmark}.
- * Immutable. Beside each name stand its facet and, if it has two words, the other one, so that most
- * names that share one word of ours and nothing else are passed over without a look elsewhere.
+ * Immutable. Beside each name stand its facet and, if it has two or three words, the others, so that
+ * most names that share one word of ours and nothing else are passed over without a look elsewhere.
  */
 final class Postings {
   private static final int FACET = 32;
-  private static final int COUNT = 32;
-  private static final long PAIR = 1L << 40;
+  private static final int COUNT = 40;
+  private static final int SECOND = 32;
 
   /** For each form where its names begin, and where those of several words do; one more begin. */
   private final int[] starts;
 
   /**
-   * Two for each name of a form: number, facet, and whether it has two words; then the form of the
-   * other word, or where the name's forms begin and how many they are.
+   * Two for each name of a form: number, facet and how many words it has; then the forms of its other
+   * words, if it has three or fewer, or else where its forms begin.
    */
   private final long[] entries;
 
@@ -75,23 +75,26 @@ final class Postings {
   private void fill(byte[] facets) {
     int[] next = starts.clone();
     for (int number = 0; number < formStarts.length - 1; number++) {
-      int several = wordsOf(number) > 1 ? 1 : 0;
-      long pair = wordsOf(number) == 2 ? PAIR : 0;
+      long words = wordsOf(number);
+      int several = words > 1 ? 1 : 0;
       for (int i = formStarts[number]; i < formStarts[number + 1]; i++) {
         int at = next[formsOf[i] * 2 + several]++;
-        entries[at * 2] = number | ((facets[number] & 0xffL) << FACET) | pair;
-        entries[at * 2 + 1] = pair == 0 ? forms(number) : partner(number, i);
+        entries[at * 2] = number | ((facets[number] & 0xffL) << FACET) | (words << COUNT);
+        entries[at * 2 + 1] = words > 3 ? formStarts[number] : others(number, i);
       }
     }
   }
 
-  private int partner(int number, int word) {
-    int first = formStarts[number];
-    return formsOf[word == first ? first + 1 : first];
-  }
-
-  private long forms(int number) {
-    return formStarts[number] | ((long) wordsOf(number) << COUNT);
+  private long others(int number, int word) {
+    int shift = 0;
+    long others = 0;
+    for (int i = formStarts[number]; i < formStarts[number + 1]; i++) {
+      if (i != word) {
+        others |= (long) formsOf[i] << shift;
+        shift += SECOND;
+      }
+    }
+    return others;
   }
 
   /** Where the names of a form begin; those of one word come first. */
@@ -117,18 +120,23 @@ final class Postings {
     return (int) (entries[at * 2] >>> FACET) & 0xff;
   }
 
-  /** The form of the other word, -1 for a name that has not two words. */
-  int partner(int at) {
-    return (entries[at * 2] & PAIR) == 0 ? -1 : (int) entries[at * 2 + 1];
+  /** How many words a name has. */
+  int words(int at) {
+    return (int) (entries[at * 2] >>> COUNT);
   }
 
-  /** Where the forms of a name begin that has not two words. */
-  int formsFrom(int at) {
+  /** The form of the other word of a name of two, and of one of the others of a name of three. */
+  int other(int at) {
     return (int) entries[at * 2 + 1];
   }
 
-  /** How many they are. */
-  int formsCount(int at) {
-    return (int) (entries[at * 2 + 1] >>> COUNT);
+  /** The form of the third word of a name of three. */
+  int third(int at) {
+    return (int) (entries[at * 2 + 1] >>> SECOND);
+  }
+
+  /** Where the forms of a name of more words begin. */
+  int formsFrom(int at) {
+    return (int) entries[at * 2 + 1];
   }
 }
