@@ -120,6 +120,11 @@ final class ShortForms {
     return group > FIRST_FAMILY;
   }
 
+  /** Whether a group is of East Asian family names or of words of one syllable. */
+  static boolean isSyllable(int group) {
+    return group > FIRST_FAMILY && !isLong(group);
+  }
+
   /** Whether a group is of words of two syllables. */
   static boolean isLong(int group) {
     return group > FIRST_SOUND && !Romanisation.isOneSyllable(group - FIRST_SOUND);
