@@ -18,7 +18,7 @@ public final class TokenFrequencies {
    * China and Korea have some four hundred syllables between them, whatever a list's names say: one
    * alone tells little.
    */
-  private static final float MOST_OF_SYLLABLE = 5.0f;
+  private static final float MOST_OF_SYLLABLE = 6.0f;
 
   private static final float LEAST = 1.5f;
   private static final TokenFrequencies BUILT_IN = of(List.of());

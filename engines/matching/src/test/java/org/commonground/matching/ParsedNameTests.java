@@ -25,7 +25,7 @@ class ParsedNameTests {
         "單雄信 | shan xiongxin",
         "毛 泽东 | mao zedong",
         "穆罕默德 | muhanmode",
-        "卡尔·冈德森 | kaer gangdesen",
+        "卡尔·冈德森 | kaer gandesen",
         "田中太郎 | tanaka tailang",
         "スズキ イチロウ | suzuki ichirou",
         "ﾔﾏﾀﾞ ｼﾞｭﾝ | yamada jun",

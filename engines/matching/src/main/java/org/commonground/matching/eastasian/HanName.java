@@ -108,8 +108,15 @@ final class HanName {
     return new Word(from, to, reading(text, from, to), false);
   }
 
+  /** Pinyin letters as the sounds for which such names use them. */
   private static Word bySound(String text, int from, int to) {
-    return new Word(from, to, reading(text, from, to), true);
+    String sounds =
+        reading(text, from, to)
+            .replace("ng", "n")
+            .replace("x", "s")
+            .replace("q", "ch")
+            .replace("zh", "j");
+    return new Word(from, to, sounds, true);
   }
 
   private static String reading(String text, int from, int to) {

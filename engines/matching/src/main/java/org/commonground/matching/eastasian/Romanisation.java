@@ -96,7 +96,7 @@ public final class Romanisation {
    * @return 0 for other words, otherwise 1 to {@link #sounds()}
    */
   public static int sound(byte[] reading) {
-    if (reading.length < 3 || reading.length > 12) {
+    if (reading.length < 2 || reading.length > 12) {
       return 0;
     }
     boolean telling = reading.length > 6 || isTelling(reading);

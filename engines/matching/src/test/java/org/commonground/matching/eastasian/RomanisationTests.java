@@ -75,7 +75,7 @@ class RomanisationTests {
   }
 
   @ParameterizedTest(name = "{0} has no sound of its own")
-  @ValueSource(strings = {"dina", "tina", "maria", "hassan", "peter", "li"})
+  @ValueSource(strings = {"dina", "tina", "maria", "hassan", "peter"})
   void otherNamesHaveNoSound(String name) {
     assertThat(sound(name)).isZero();
   }
