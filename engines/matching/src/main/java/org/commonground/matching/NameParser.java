@@ -3,6 +3,7 @@ package org.commonground.matching;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.commonground.matching.eastasian.EastAsianScript;
+import org.commonground.matching.eastasian.JapaneseName;
 import org.commonground.matching.eastasian.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,9 @@ final class NameParser {
       }
     }
     endToken();
+    if (!organisation) {
+      japanese();
+    }
     return new ParsedName(
         written,
         organisation,
@@ -260,6 +264,20 @@ final class NameParser {
     }
     boolean vowel = Fold.isVowel(text.charAt(head - 1));
     return vowel && head - 1 >= 3 ? head - 1 : 0;
+  }
+
+  /** Beside a known family name of Japan, other words are in Japanese too. */
+  private void japanese() {
+    boolean known = false;
+    for (int i = 0; i < count && !known; i++) {
+      known = JapaneseName.isFamilyName(tokens[i].letters);
+    }
+    for (int i = 0; i < count && known; i++) {
+      byte[] latin = JapaneseName.latin(tokens[i].letters);
+      if (latin.length > 0) {
+        tokens[i] = new Token(tokens[i].text, latin, tokens[i].role, tokens[i].vowelless);
+      }
+    }
   }
 
   private static byte[] bytes(String text) {

@@ -40,7 +40,7 @@ final class HanFamilyNames {
         """
         佐藤 sato 鈴木 suzuki 高橋 takahashi 高桥 takahashi 田中 tanaka 伊藤 ito 渡辺 watanabe \
         渡邊 watanabe 渡邉 watanabe 山本 yamamoto 中村 nakamura 小林 kobayashi 加藤 kato 吉田 yoshida \
-        山田 yamada 佐々木 sasaki 佐佐木 sasaki 山口 yamaguchi 松本 matsumoto 井上 inoue 木村 kimura \
+        山田 yamada 佐々木 sasaki 佐佐木 sasaki 山口 yamaguchi 松本 matsumoto 松下 matsushita 井上 inoue 木村 kimura \
         斎藤 saito 斉藤 saito 齋藤 saito 齊藤 saito 清水 shimizu 山崎 yamazaki 池田 ikeda 橋本 hashimoto \
         阿部 abe 安倍 abe 安部 abe 石川 ishikawa 山下 yamashita 中島 nakajima 石井 ishii 小川 ogawa \
         前田 maeda 岡田 okada 長谷川 hasegawa 藤田 fujita 後藤 goto 近藤 kondo 村上 murakami \

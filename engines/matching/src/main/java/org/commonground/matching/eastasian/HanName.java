@@ -36,6 +36,9 @@ final class HanName {
   static List<Word> words(String text, int from, int to) {
     boolean alone = isAlone(text, from, to);
     int length = to - from;
+    if (isFamilyOfJapan(text, from, to)) {
+      return List.of(familyOfJapan(text, from, to));
+    }
     int japanese = alone && length > 2 ? japanese(text, from, to) : 0;
     if (japanese > 0) {
       return List.of(familyOfJapan(text, from, from + japanese), word(text, from + japanese, to));
@@ -68,12 +71,14 @@ final class HanName {
     if (dotted) {
       return bySound(text, from, to);
     }
-    String japanese = HanFamilyNames.japanese(text.substring(from, to));
     boolean first = text.substring(0, from).isBlank();
-    if (first && japanese != null) {
-      return new Word(from, to, japanese, false);
-    }
     return first ? family(text, from, to) : word(text, from, to);
+  }
+
+  /** Whether all of a run is a Japanese family name, and no Chinese name as well. */
+  private static boolean isFamilyOfJapan(String text, int from, int to) {
+    boolean whole = from == 0 && to == text.length() && mayBeChinese(text.charAt(from));
+    return !whole && HanFamilyNames.japanese(text.substring(from, to)) != null;
   }
 
   /** The length of a Japanese family name here; a Chinese one of one character goes before. */
@@ -113,6 +118,8 @@ final class HanName {
     String sounds =
         reading(text, from, to)
             .replace("ng", "n")
+            .replace("er", "l")
+            .replace("w", "v")
             .replace("x", "s")
             .replace("q", "ch")
             .replace("zh", "j");
