@@ -107,6 +107,19 @@ public final class ParsedName {
     return written;
   }
 
+  /**
+   * Keys of the tokens that carry weight: the same for words that fold to the same letters.
+   *
+   * @return one for each, in their order
+   */
+  public long[] keys() {
+    long[] keys = new long[core.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = core(i).key;
+    }
+    return keys;
+  }
+
   Token core(int i) {
     return tokens[core[i]];
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Personal
 final class Facts {
+  private static final double SAME_BIRTH_PLACE = 1.0;
   private static final double SAME_NATION = 1.8;
   private static final double OTHER_NATION = -1.5;
   private static final double SAME_SEX = 0.3;
@@ -36,11 +37,15 @@ final class Facts {
   final short[] nations;
   final @Nullable Sex sex;
 
+  /** Keys of words of the places of birth. */
+  final long[] places;
+
   private Facts(
       List<BirthDate> given,
       List<BirthDate> others,
       List<String> nationalities,
-      @Nullable Sex sex) {
+      @Nullable Sex sex,
+      long[] places) {
     List<BirthDate> births = new ArrayList<>(given);
     births.addAll(others);
     int n = births.size();
@@ -60,27 +65,33 @@ final class Facts {
       nations[i] = (short) (code.length() < 2 ? 0 : code.charAt(0) << 8 | code.charAt(1));
     }
     this.sex = sex;
+    this.places = places;
   }
 
   static Facts of(ListEntry entry) {
-    return of(entry.birthDates(), entry.nationalities(), entry.sex());
+    long[] places = BirthPlaces.of(entry.birthPlaces());
+    return of(entry.birthDates(), entry.nationalities(), entry.sex(), places);
   }
 
   static Facts of(Traveller traveller) {
     BirthDate date = traveller.birthDate();
     List<String> nations = traveller.nationalities();
+    String place = traveller.birthPlace();
+    long[] places = BirthPlaces.of(place.isEmpty() ? List.of() : List.of(place));
     if (date != null && date.isDay() && isEthiopian(nations) && !OtherCalendars.isOther(date)) {
       List<BirthDate> given = List.of(date);
-      return new Facts(given, List.of(OtherCalendars.ethiopian(date)), nations, traveller.sex());
+      return new Facts(
+          given, List.of(OtherCalendars.ethiopian(date)), nations, traveller.sex(), places);
     }
-    return of(date == null ? List.of() : List.of(date), nations, traveller.sex());
+    return of(date == null ? List.of() : List.of(date), nations, traveller.sex(), places);
   }
 
   private static boolean isEthiopian(List<String> nations) {
     return nations.contains("ET") || nations.contains("ER");
   }
 
-  private static Facts of(List<BirthDate> dates, List<String> nations, @Nullable Sex sex) {
+  private static Facts of(
+      List<BirthDate> dates, List<String> nations, @Nullable Sex sex, long[] places) {
     List<BirthDate> given = dates;
     List<BirthDate> others = new ArrayList<>();
     for (BirthDate date : dates) {
@@ -89,7 +100,7 @@ final class Facts {
         others.addAll(OtherCalendars.readings(date));
       }
     }
-    return new Facts(given, others, nations, sex);
+    return new Facts(given, others, nations, sex, places);
   }
 
   static int number(LocalDate day) {
@@ -98,7 +109,7 @@ final class Facts {
 
   /** What all facts weigh against those of an entry. */
   double weight(Facts theirs) {
-    return birth(theirs).weight + nationality(theirs) + sex(theirs);
+    return birth(theirs).weight + nationality(theirs) + sex(theirs) + birthPlace(theirs);
   }
 
   BirthComparison birth(Facts theirs) {
@@ -132,6 +143,10 @@ final class Facts {
       }
     }
     return OTHER_NATION;
+  }
+
+  double birthPlace(Facts theirs) {
+    return BirthPlaces.share(places, theirs.places) ? SAME_BIRTH_PLACE : 0;
   }
 
   double sex(Facts theirs) {
