@@ -62,7 +62,8 @@ public final class ParsedName {
       byte[] second = tokens[i + 1].letters;
       byte[] both = Arrays.copyOf(first, first.length + second.length);
       System.arraycopy(second, 0, both, first.length, second.length);
-      byte[] fold = Fold.of(Romanisation.reading(both));
+      boolean syllables = tokens[i].isOfSyllables() && tokens[i + 1].isOfSyllables();
+      byte[] fold = Fold.of(syllables ? Romanisation.reading(both) : both);
       joined[i] = Hash.of(fold, 0, fold.length);
     }
     return joined;

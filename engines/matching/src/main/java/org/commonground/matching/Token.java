@@ -82,6 +82,13 @@ final class Token {
     return Arrays.hashCode(text);
   }
 
+  /**
+   * Whether it is made of syllables of China or Korea, so that it may be a part of a longer name.
+   */
+  boolean isOfSyllables() {
+    return ShortForms.isReading(shortForms);
+  }
+
   String letters() {
     return new String(letters, StandardCharsets.ISO_8859_1);
   }

@@ -40,8 +40,16 @@ public final class JapaneseName {
    * @return true in whatever system it is written
    */
   public static boolean isFamilyName(byte[] letters) {
-    byte[] latin = letters.length < 3 || letters.length > 14 ? NONE : latin(letters);
+    if (letters.length < 3 || letters.length > 14 || !endsAsJapanese(letters)) {
+      return false;
+    }
+    byte[] latin = latin(letters);
     return latin.length > 0 && FAMILY_NAMES.contains(text(latin));
+  }
+
+  private static boolean endsAsJapanese(byte[] letters) {
+    int last = letters[letters.length - 1];
+    return Syllables.isVowel(last) || last == 'n' || last == 'h';
   }
 
   /**

@@ -51,16 +51,13 @@ public final class Romanisation {
     if (letters.length < 3 || letters.length > LONGEST) {
       return letters;
     }
+    Syllable only = only(letters);
     boolean telling = isTelling(letters);
-    if (!telling && letters.length > 5) {
-      return letters;
+    if (only != null) {
+      return single(only, letters, telling);
     }
     var word = new Romanisation(letters);
-    int any = word.cut(0, 0, 0, Kind.ANY);
-    if (any == 1) {
-      return word.single(telling);
-    }
-    if (any == 0 || !telling || word.cut(0, 0, 0, Kind.PINYIN) > 0) {
+    if (!telling || word.cut(0, 0, 0, Kind.ANY) == 0 || word.cut(0, 0, 0, Kind.PINYIN) > 0) {
       return letters;
     }
     int korean = word.cut(0, 0, 0, Kind.KOREAN);
@@ -71,12 +68,14 @@ public final class Romanisation {
     return chinese > 0 ? word.written(chinese, false) : letters;
   }
 
-  private byte[] single(boolean telling) {
-    Syllable only = found[0];
-    if (only == null || only.pinyin() || (only.chinese() == null && !telling)) {
+  private static byte[] single(Syllable only, byte[] letters, boolean telling) {
+    String chinese = only.chinese();
+    String korean = only.korean();
+    if (only.pinyin() || (chinese == null && !telling)) {
       return letters;
     }
-    return written(1, only.chinese() == null);
+    return (chinese != null ? chinese : korean != null ? korean : "")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private byte[] written(int syllables, boolean asKorean) {
@@ -99,15 +98,15 @@ public final class Romanisation {
     if (reading.length < 2 || reading.length > 12) {
       return 0;
     }
-    boolean telling = reading.length > 6 || isTelling(reading);
+    Syllable only = only(reading);
+    if (only != null) {
+      return only.sound();
+    }
     var word = new Romanisation(reading);
-    int syllables = word.cut(0, 0, 0, Kind.ANY);
+    int syllables = isTelling(reading) ? word.cut(0, 0, 0, Kind.ANY) : 0;
     Syllable first = word.found[0];
     Syllable second = word.found[1];
-    if (syllables == 1 && first != null) {
-      return first.sound();
-    }
-    if (syllables != 2 || !telling || first == null || second == null) {
+    if (syllables != 2 || first == null || second == null) {
       return 0;
     }
     return first.sound() * Syllables.sounds() + second.sound();
@@ -130,6 +129,15 @@ public final class Romanisation {
    */
   public static boolean isOneSyllable(int sound) {
     return sound <= Syllables.sounds();
+  }
+
+  /** The one syllable that a word is; most words end at a letter with which none goes on. */
+  private static @Nullable Syllable only(byte[] letters) {
+    int node = 0;
+    for (int i = 0; i < letters.length && node >= 0; i++) {
+      node = Syllables.after(node, letters[i]);
+    }
+    return node <= 0 ? null : Syllables.at(node);
   }
 
   /** Whether a word has letters side by side that are rare elsewhere. */
