@@ -23,9 +23,10 @@ import org.commonground.matching.screening.Traveller;
 
 /**
  * Travellers in a CSV file that names its columns: {@code id}, {@code full_name}, {@code
- * first_name}, {@code middle_name}, {@code last_name}, {@code gender}, {@code date_of_birth}, {@code place_of_birth},
- * {@code place_of_birth}, {@code nationality}, {@code document_number}. Any may be missing; a row
- * without a name is nobody. Where there is no {@code id}, the number of the row is one.
+ * first_name}, {@code middle_name}, {@code last_name}, {@code gender}, {@code date_of_birth},
+ * {@code place_of_birth}, {@code place_of_birth}, {@code nationality}, {@code document_number}. Any
+ * may be missing; a row without a name is nobody. Where there is no {@code id}, the number of the
+ * row is one.
  */
 final class TravellerTable {
   private static final int BYTE_ORDER_MARK = 0xFEFF;

@@ -1,8 +1,9 @@
 package org.commonground.matching.screening;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.commonground.matching.ParsedName;
 
 /**
@@ -24,7 +25,7 @@ final class BirthPlaces {
   private BirthPlaces() {}
 
   private static Set<Long> keys(String text) {
-    Set<Long> keys = new TreeSet<>();
+    Set<Long> keys = new HashSet<>();
     for (String word : text.split(" ", -1)) {
       for (long key : ParsedName.ofPerson(word).keys()) {
         keys.add(key);
@@ -34,15 +35,28 @@ final class BirthPlaces {
   }
 
   static long[] of(List<String> places) {
-    if (places.isEmpty()) {
+    long[] all = NONE;
+    for (String place : places) {
+      long[] keys = of(place);
+      int before = all.length;
+      all = Arrays.copyOf(all, before + keys.length);
+      System.arraycopy(keys, 0, all, before, keys.length);
+    }
+    return all;
+  }
+
+  static long[] of(String place) {
+    if (place.isEmpty()) {
       return NONE;
     }
-    Set<Long> keys = new TreeSet<>();
-    for (String place : places) {
-      keys.addAll(keys(place));
+    long[] keys = ParsedName.ofPerson(place).keys();
+    int kept = 0;
+    for (long key : keys) {
+      if (!KINDS.contains(key)) {
+        keys[kept++] = key;
+      }
     }
-    keys.removeAll(KINDS);
-    return keys.stream().mapToLong(Long::longValue).toArray();
+    return Arrays.copyOf(keys, kept);
   }
 
   static boolean share(long[] ours, long[] theirs) {

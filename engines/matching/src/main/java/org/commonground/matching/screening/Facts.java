@@ -76,8 +76,7 @@ final class Facts {
   static Facts of(Traveller traveller) {
     BirthDate date = traveller.birthDate();
     List<String> nations = traveller.nationalities();
-    String place = traveller.birthPlace();
-    long[] places = BirthPlaces.of(place.isEmpty() ? List.of() : List.of(place));
+    long[] places = BirthPlaces.of(traveller.birthPlace());
     if (date != null && date.isDay() && isEthiopian(nations) && !OtherCalendars.isOther(date)) {
       List<BirthDate> given = List.of(date);
       return new Facts(
