@@ -81,6 +81,7 @@ final class ShortForms {
   };
   private static final int FIRST_FAMILY = GROUPS.length;
   private static final int FIRST_SOUND = FIRST_FAMILY + FamilyNames.groups();
+  private static final int LAST_SYLLABLE = FIRST_SOUND + Romanisation.soundsOfOneSyllable();
   private static final Map<String, Integer> GROUP_OF = new HashMap<>();
 
   static {
@@ -122,12 +123,12 @@ final class ShortForms {
 
   /** Whether a group is of East Asian family names or of words of one syllable. */
   static boolean isSyllable(int group) {
-    return group > FIRST_FAMILY && !isLong(group);
+    return group > FIRST_FAMILY && group <= LAST_SYLLABLE;
   }
 
   /** Whether a group is of words of two syllables. */
   static boolean isLong(int group) {
-    return group > FIRST_SOUND && !Romanisation.isOneSyllable(group - FIRST_SOUND);
+    return group > LAST_SYLLABLE;
   }
 
   static int groups() {

@@ -122,13 +122,12 @@ public final class Romanisation {
   }
 
   /**
-   * Whether a sound is that of one syllable.
+   * How many sounds of one syllable there are; those of two have higher numbers.
    *
-   * @param sound what {@link #sound} gave
-   * @return false for two syllables
+   * @return the highest number that {@link #sound} gives for one syllable
    */
-  public static boolean isOneSyllable(int sound) {
-    return sound <= Syllables.sounds();
+  public static int soundsOfOneSyllable() {
+    return Syllables.sounds();
   }
 
   /** The one syllable that a word is; most words end at a letter with which none goes on. */
