@@ -24,8 +24,9 @@ import org.commonground.matching.screening.Traveller;
 /**
  * Travellers in a CSV file that names its columns: {@code id}, {@code full_name}, {@code
  * first_name}, {@code middle_name}, {@code last_name}, {@code gender}, {@code date_of_birth},
- * {@code place_of_birth}, {@code nationality}, {@code document_number}. Any may be missing; a row
- * without a name is nobody. Where there is no {@code id}, the number of the row is one.
+ * {@code place_of_birth}, {@code place_of_birth}, {@code nationality}, {@code document_number}. Any
+ * may be missing; a row without a name is nobody. Where there is no {@code id}, the number of the
+ * row is one.
  */
 final class TravellerTable {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -76,7 +77,8 @@ final class TravellerTable {
         BirthDate.parse(text(row, "date_of_birth")),
         nationality == null ? List.of() : List.of(nationality),
         Sex.of(text(row, "gender")),
-        document.isEmpty() ? List.of() : List.of(new Document(document, null)));
+        document.isEmpty() ? List.of() : List.of(new Document(document, null)),
+        text(row, "place_of_birth"));
   }
 
   private static String name(CSVRecord row) {

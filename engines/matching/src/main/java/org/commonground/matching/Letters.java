@@ -1,13 +1,14 @@
 package org.commonground.matching;
 
 import java.text.Normalizer;
+import org.commonground.matching.eastasian.EastAsianScript;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One character of any script as Latin letters.
  *
- * <p>Alphabets have tables of their own. What no table knows stays itself: a Han character becomes
- * a token, any other letter one byte above 127.
+ * <p>Alphabets have tables of their own. What no table knows becomes one byte above 127; the
+ * scripts of China, Japan and Korea are read in words, elsewhere.
  */
 final class Letters {
   private static final @Nullable String[] TABLE = new @Nullable String[0x10000];
@@ -49,11 +50,6 @@ final class Letters {
     return (c >= 0x0590 && c <= 0x06ff)
         || (c >= 0x0750 && c <= 0x077f)
         || (c >= 0xfb1d && c <= 0xfefc);
-  }
-
-  /** Whether a character is a word of its own. */
-  static boolean isHan(char c) {
-    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
   }
 
   private static void put(String... pairs) {
@@ -158,8 +154,7 @@ final class Letters {
       if (type == Character.NON_SPACING_MARK && TABLE[c] == null) {
         TABLE[c] = "";
       }
-      boolean precomposedSyllable = c >= 0xac00 && c <= 0xd7a3;
-      if (TABLE[c] == null && Character.isLetter(c) && !isHan(c) && !precomposedSyllable) {
+      if (TABLE[c] == null && Character.isLetter(c) && !EastAsianScript.has(c)) {
         TABLE[c] = known(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD));
       }
     }

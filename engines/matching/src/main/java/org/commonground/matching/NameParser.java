@@ -2,6 +2,9 @@ package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.commonground.matching.eastasian.EastAsianScript;
+import org.commonground.matching.eastasian.JapaneseName;
+import org.commonground.matching.eastasian.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ final class NameParser {
   private int end;
   private boolean vowelless;
 
+  /** Where what was read ahead ends. */
+  private int readTo;
+
   NameParser(String written, boolean organisation) {
     this.written = written;
     this.organisation = organisation;
@@ -32,9 +38,14 @@ final class NameParser {
 
   ParsedName parse() {
     for (int i = 0; i < written.length(); i++) {
-      read(i);
+      if (i >= readTo) {
+        read(i);
+      }
     }
     endToken();
+    if (!organisation) {
+      japanese();
+    }
     return new ParsedName(
         written,
         organisation,
@@ -86,17 +97,13 @@ final class NameParser {
   }
 
   private void readOther(int i, char c) {
-    if (Letters.isHan(c)) {
+    if (EastAsianScript.has(c)) {
       endToken();
-      add(i, '~');
-      add(i, c >> 12);
-      add(i, 0x40 | (c >> 6 & 0x3f));
-      add(i, 0x40 | (c & 0x3f));
-      endToken();
+      EastAsianScript.words(written, i).forEach(this::read);
       return;
     }
     char small = Character.toLowerCase(c);
-    String latin = Hangul.is(c) ? Hangul.of(c) : Letters.of(small);
+    String latin = Letters.of(small);
     if (latin != null) {
       vowelless |= Letters.isVowelless(c);
       for (int k = 0; k < latin.length(); k++) {
@@ -259,8 +266,43 @@ final class NameParser {
     return vowel && head - 1 >= 3 ? head - 1 : 0;
   }
 
+  /** Beside a known family name of Japan, other words are in Japanese too. */
+  private void japanese() {
+    boolean known = false;
+    for (int i = 0; i < count && !known; i++) {
+      known = JapaneseName.isFamilyName(tokens[i].letters);
+    }
+    for (int i = 0; i < count && known; i++) {
+      byte[] latin = JapaneseName.latin(tokens[i].letters);
+      if (latin.length > 0) {
+        tokens[i] = new Token(tokens[i].text, latin, tokens[i].role, tokens[i].vowelless);
+      }
+    }
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** A word of characters; what cannot be read is compared exactly only. */
+  private void read(Word word) {
+    readTo = word.to();
+    if (count < tokens.length) {
+      String characters = written.substring(word.from(), word.to());
+      byte[] text = characters.getBytes(StandardCharsets.UTF_16BE);
+      byte[] latin = word.reading().isEmpty() ? unread(text) : bytes(word.reading());
+      byte[] kept = Arrays.copyOf(latin, Math.min(latin.length, MOST_LETTERS));
+      tokens[count] = new Token(text, kept, TokenRole.NAME, word.bySound());
+      from[count] = word.from();
+      to[count++] = word.to();
+    }
+  }
+
+  private static byte[] unread(byte[] text) {
+    byte[] unread = new byte[text.length + 1];
+    unread[0] = '~';
+    System.arraycopy(text, 0, unread, 1, text.length);
+    return unread;
   }
 
   private void push(byte[] word, @Nullable TokenRole role) {

@@ -14,6 +14,11 @@ public enum Operation {
   TYPO,
   /** A given name and its short form. */
   NICKNAME,
+  /**
+   * The same Chinese or Korean name as another language or another system of Latin letters writes
+   * it, such as {@code Chen}, {@code Chan} and {@code Tan}.
+   */
+  READING,
   /** A letter that stands for a name. */
   INITIAL,
   /** The beginning of a name, as when a field was too short for it. */

@@ -1,6 +1,7 @@
 package org.commonground.matching;
 
 import java.util.Arrays;
+import org.commonground.matching.eastasian.Romanisation;
 
 /**
  * A name cut into tokens, each with its role and its place in the name as it was written.
@@ -57,11 +58,12 @@ public final class ParsedName {
   private static long[] joined(Token[] tokens) {
     long[] joined = new long[Math.max(0, tokens.length - 1)];
     for (int i = 0; i < joined.length; i++) {
-      byte[] first = tokens[i].text;
-      byte[] second = tokens[i + 1].text;
+      byte[] first = tokens[i].letters;
+      byte[] second = tokens[i + 1].letters;
       byte[] both = Arrays.copyOf(first, first.length + second.length);
       System.arraycopy(second, 0, both, first.length, second.length);
-      byte[] fold = Fold.of(both);
+      boolean syllables = tokens[i].isOfSyllables() && tokens[i + 1].isOfSyllables();
+      byte[] fold = Fold.of(syllables ? Romanisation.reading(both) : both);
       joined[i] = Hash.of(fold, 0, fold.length);
     }
     return joined;
@@ -104,6 +106,19 @@ public final class ParsedName {
    */
   public String written() {
     return written;
+  }
+
+  /**
+   * Keys of the tokens that carry weight: the same for words that fold to the same letters.
+   *
+   * @return one for each, in their order
+   */
+  public long[] keys() {
+    long[] keys = new long[core.length];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = core(i).key;
+    }
+    return keys;
   }
 
   Token core(int i) {

@@ -6,8 +6,9 @@ import java.util.Map;
  * In which names each form of an index stands, and which forms each name has.
  *
  * <p>Hot path: read for each word of each traveller. Measured by {@code ScreeningBenchmark}.
- * Immutable. Beside each name stand its facet and, if it has two or three words, the others, so that
- * most names that share one word of ours and nothing else are passed over without a look elsewhere.
+ * Immutable. Beside each name stand its facet and, if it has two or three words, the others, so
+ * that most names that share one word of ours and nothing else are passed over without a look
+ * elsewhere.
  */
 final class Postings {
   private static final int FACET = 32;
@@ -18,8 +19,8 @@ final class Postings {
   private final int[] starts;
 
   /**
-   * Two for each name of a form: number, facet and how many words it has; then the forms of its other
-   * words, if it has three or fewer, or else where its forms begin.
+   * Two for each name of a form: number, facet and how many words it has; then the forms of its
+   * other words, if it has three or fewer, or else where its forms begin.
    */
   private final long[] entries;
 

@@ -3,8 +3,14 @@ package org.commonground.matching;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.commonground.matching.eastasian.FamilyNames;
+import org.commonground.matching.eastasian.Romanisation;
 
-/** Given names and their short forms, in groups; a small list of our own. */
+/**
+ * Words that stand for one another, in groups: given names and their short forms, a small list of
+ * our own; family names of China and Korea in several languages; words of the same East Asian
+ * syllables.
+ */
 final class ShortForms {
   private static final String[] GROUPS = {
     "william bill will billy liam",
@@ -73,6 +79,9 @@ final class ShortForms {
     "yaqub yakub jacob yakov",
     "mohammed md",
   };
+  private static final int FIRST_FAMILY = GROUPS.length;
+  private static final int FIRST_SOUND = FIRST_FAMILY + FamilyNames.groups();
+  private static final int LAST_SYLLABLE = FIRST_SOUND + Romanisation.soundsOfOneSyllable();
   private static final Map<String, Integer> GROUP_OF = new HashMap<>();
 
   static {
@@ -86,17 +95,43 @@ final class ShortForms {
   private ShortForms() {}
 
   private static String folded(String name) {
-    byte[] fold = Fold.of(name.getBytes(StandardCharsets.ISO_8859_1));
-    return new String(fold, StandardCharsets.ISO_8859_1);
+    return text(Fold.of(Romanisation.reading(name.getBytes(StandardCharsets.ISO_8859_1))));
   }
 
-  /** The group of a folded name; 0 for most names. */
-  static int groupOf(byte[] fold) {
-    Integer group = GROUP_OF.get(new String(fold, StandardCharsets.ISO_8859_1));
-    return group == null ? 0 : group;
+  private static String text(byte[] letters) {
+    return new String(letters, StandardCharsets.ISO_8859_1);
+  }
+
+  /** The group of a word, as written, as it reads and folded; 0 for most words. */
+  static int groupOf(byte[] letters, byte[] reading, byte[] fold) {
+    Integer group = GROUP_OF.get(text(fold));
+    if (group != null) {
+      return group;
+    }
+    int family = letters.length > 8 ? 0 : FamilyNames.groupOf(text(letters));
+    if (family > 0) {
+      return FIRST_FAMILY + family;
+    }
+    int sound = Romanisation.sound(reading);
+    return sound == 0 ? 0 : FIRST_SOUND + sound;
+  }
+
+  /** Whether a group is of one name in several languages or systems, not of short forms. */
+  static boolean isReading(int group) {
+    return group > FIRST_FAMILY;
+  }
+
+  /** Whether a group is of East Asian family names or of words of one syllable. */
+  static boolean isSyllable(int group) {
+    return group > FIRST_FAMILY && group <= LAST_SYLLABLE;
+  }
+
+  /** Whether a group is of words of two syllables. */
+  static boolean isLong(int group) {
+    return group > LAST_SYLLABLE;
   }
 
   static int groups() {
-    return GROUPS.length + 1;
+    return FIRST_SOUND + Romanisation.sounds() + 1;
   }
 }

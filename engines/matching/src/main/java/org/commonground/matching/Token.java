@@ -2,6 +2,7 @@ package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.commonground.matching.eastasian.Romanisation;
 
 /**
  * One word of a name: as it reads in Latin letters, folded, and as consonants.
@@ -11,6 +12,10 @@ import java.util.Arrays;
 @Personal
 final class Token {
   final byte[] text;
+
+  /** In Latin letters: as written, or as it reads where it is written in characters. */
+  final byte[] letters;
+
   final byte[] fold;
   final byte[] skeleton;
   final TokenRole role;
@@ -25,19 +30,26 @@ final class Token {
   /** The same for tokens that fold to the same letters. */
   final long key;
 
-  /** The group of names and their short forms; 0 for none. */
+  /** The group of names and their short forms, or of sounds; 0 for none. */
   final int shortForms;
 
   Token(byte[] text, TokenRole role, boolean vowelless) {
+    this(text, text, role, vowelless);
+  }
+
+  /** A token whose letters are not what is written. */
+  Token(byte[] text, byte[] letters, TokenRole role, boolean vowelless) {
     this.text = text;
+    this.letters = letters;
     this.role = role;
-    this.rigid = isRigid(text);
-    this.fold = rigid ? text : Fold.of(text);
-    this.skeleton = rigid ? text : bones(vowelless);
+    this.rigid = isRigid(letters);
+    byte[] reading = rigid || vowelless ? letters : Romanisation.reading(letters);
+    this.fold = rigid ? letters : Fold.of(reading);
+    this.skeleton = rigid ? letters : bones(vowelless);
     this.vowelless = vowelless;
     this.outline = NameIndex.outline(fold);
     this.key = Hash.of(fold, 0, fold.length);
-    this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(fold);
+    this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(letters, reading, fold);
   }
 
   /** In Arabic and Hebrew a final h is often silent, and not written in Latin. */
@@ -60,6 +72,7 @@ final class Token {
   public boolean equals(Object other) {
     return other instanceof Token that
         && Arrays.equals(text, that.text)
+        && Arrays.equals(letters, that.letters)
         && role == that.role
         && vowelless == that.vowelless;
   }
@@ -69,8 +82,15 @@ final class Token {
     return Arrays.hashCode(text);
   }
 
+  /**
+   * Whether it is made of syllables of China or Korea, so that it may be a part of a longer name.
+   */
+  boolean isOfSyllables() {
+    return ShortForms.isReading(shortForms);
+  }
+
   String letters() {
-    return new String(text, StandardCharsets.ISO_8859_1);
+    return new String(letters, StandardCharsets.ISO_8859_1);
   }
 
   @Override

@@ -12,6 +12,9 @@ final class TokenComparison {
   /** The weight of two tokens that do not match. */
   static final double NONE = Double.NEGATIVE_INFINITY;
 
+  private static final double SAME_GROUP = 2.0;
+  private static final double SAME_SYLLABLES = 1.2;
+
   private final EditDistance letters = new EditDistance();
   private final EditDistance consonants = new EditDistance();
   Token token = new Token(new byte[0], TokenRole.NAME, false);
@@ -135,8 +138,9 @@ final class TokenComparison {
 
   private double otherForms(Token theirs) {
     if (token.shortForms != 0 && token.shortForms == theirs.shortForms) {
-      operation = Operation.NICKNAME;
-      return 2.0;
+      boolean reading = ShortForms.isReading(token.shortForms);
+      operation = reading ? Operation.READING : Operation.NICKNAME;
+      return ShortForms.isLong(token.shortForms) ? SAME_SYLLABLES : SAME_GROUP;
     }
     int length = token.fold.length;
     boolean cut = theirs.fold.length > length && length >= (last ? 3 : 4);

@@ -14,6 +14,12 @@ public final class TokenFrequencies {
   /** No word counts for more, so that one rare word is no identity. */
   static final float MOST = 9.5f;
 
+  /**
+   * China and Korea have some four hundred syllables between them, whatever a list's names say: one
+   * alone tells little.
+   */
+  private static final float MOST_OF_SYLLABLE = 6.0f;
+
   private static final float LEAST = 1.5f;
   private static final TokenFrequencies BUILT_IN = of(List.of());
 
@@ -68,7 +74,10 @@ public final class TokenFrequencies {
 
   float weight(Token token) {
     int at = counts.find(token.key);
-    return counts.times[at] == 0 ? MOST : weights[at];
+    float weight = counts.times[at] == 0 ? MOST : weights[at];
+    return weight > MOST_OF_SYLLABLE && ShortForms.isSyllable(token.shortForms)
+        ? MOST_OF_SYLLABLE
+        : weight;
   }
 
   /** Counts by key. */

@@ -61,7 +61,8 @@ public record BirthDate(LocalDate from, LocalDate to, boolean approximate) {
   /**
    * Reads the ways in which lists write birth dates: {@code 1970-05-01}, {@code 1970-05}, {@code
    * 1970}, {@code 1968..1972}, {@code 1968 to 1972}, {@code ~1970}, {@code circa 1970}, {@code 01
-   * May 1970}, {@code May 1970}.
+   * May 1970}, {@code May 1970}, {@code 1970/05/01}, {@code 昭和45年5月1日}, {@code S45.5.1}, {@code
+   * 民國59年5月1日}. Years of the Hijri calendars and of the Buddhist era are kept as they are written.
    *
    * @param text a date; unknown parts of a day may be {@code 00}
    * @return {@code null} for what is no date
@@ -76,7 +77,7 @@ public record BirthDate(LocalDate from, LocalDate to, boolean approximate) {
       }
     }
     try {
-      return interval(rest, approximate);
+      return interval(EraDate.written(rest), approximate);
     } catch (DateTimeException | NumberFormatException noDate) {
       return null;
     }
@@ -102,7 +103,8 @@ public record BirthDate(LocalDate from, LocalDate to, boolean approximate) {
       return null;
     }
     int year = Integer.parseInt(parts[written ? parts.length - 1 : 0]);
-    if (year < 1850 || year > 2200) {
+    boolean otherCalendar = (year >= 1250 && year <= 1500) || (year >= 2400 && year <= 2650);
+    if (!otherCalendar && (year < 1850 || year > 2200)) {
       return null;
     }
     int month = parts.length < 2 ? 0 : month(parts[written ? parts.length - 2 : 1]);
@@ -111,7 +113,8 @@ public record BirthDate(LocalDate from, LocalDate to, boolean approximate) {
       return inYears(year, year, approximate);
     }
     YearMonth of = YearMonth.of(year, month);
-    return day == 0
+    // The second month of other calendars has days that ours has not.
+    return day == 0 || (otherCalendar && day > of.lengthOfMonth() && day < 32)
         ? new BirthDate(of.atDay(1), of.atEndOfMonth(), approximate)
         : new BirthDate(of.atDay(day), of.atDay(day), approximate);
   }

@@ -86,6 +86,7 @@ public final class OfacReader {
     private final List<BirthDate> births = new ArrayList<>();
     private final List<String> nationalities = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
+    private final List<String> birthPlaces = new ArrayList<>();
     private final List<Sex> sexes = new ArrayList<>();
 
     private Remarks(String reference, int line, ListedNames names) {
@@ -99,6 +100,8 @@ public final class OfacReader {
       text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
       if (text.startsWith("DOB ")) {
         birth(text.substring(4));
+      } else if (text.startsWith("POB ")) {
+        birthPlace(text.substring(4));
       } else if (text.startsWith("nationality ") || text.startsWith("citizen ")) {
         nationality(text.substring(text.indexOf(' ') + 1));
       } else if (text.startsWith("Gender ")) {
@@ -120,6 +123,14 @@ public final class OfacReader {
             new ListFinding("birth-date", reference, line, "a date or a year", "other text"));
       } else {
         births.add(date);
+      }
+    }
+
+    /** A town, perhaps a province, and a country, which stands last. */
+    private void birthPlace(String text) {
+      int comma = text.lastIndexOf(',');
+      if (comma > 0) {
+        birthPlaces.add(text.substring(0, comma));
       }
     }
 
@@ -151,7 +162,8 @@ public final class OfacReader {
 
     private ListEntry entry(EntryKind kind) {
       Sex sex = sexes.size() == 1 ? sexes.getFirst() : null;
-      return new ListEntry(reference, kind, names.list(), births, nationalities, sex, documents);
+      return new ListEntry(
+          reference, kind, names.list(), births, nationalities, sex, documents, birthPlaces);
     }
   }
 }

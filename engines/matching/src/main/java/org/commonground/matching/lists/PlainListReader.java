@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *       an entry is primary and the others good
  *   <li>{@code birth_dates}: as {@link BirthDate#parse} reads them, several parted by {@code |}
  *   <li>{@code nationalities}: names or codes of countries, parted by {@code |}
+ *   <li>{@code place_of_birth}: towns and provinces without countries, parted by {@code |}
  *   <li>{@code sex}: {@code male} or {@code female}
  *   <li>{@code documents}: numbers, each with {@code @} and its issuer if known, parted by {@code
  *       |}
@@ -41,6 +42,7 @@ public final class PlainListReader {
     final Set<BirthDate> births = new LinkedHashSet<>();
     final Set<String> nationalities = new LinkedHashSet<>();
     final Set<Document> documents = new LinkedHashSet<>();
+    final Set<String> birthPlaces = new LinkedHashSet<>();
     final Set<Sex> sexes = new LinkedHashSet<>();
     final Set<EntryKind> kinds = new LinkedHashSet<>();
   }
@@ -119,6 +121,7 @@ public final class PlainListReader {
       String issuer = at < 0 ? null : Countries.codeOf(text.substring(at + 1));
       entry.documents.add(new Document(at < 0 ? text : text.substring(0, at), issuer));
     }
+    entry.birthPlaces.addAll(parts(value(row, "place_of_birth")));
     Sex sex = Sex.of(value(row, "sex"));
     if (sex != null) {
       entry.sexes.add(sex);
@@ -175,7 +178,8 @@ public final class PlainListReader {
                 List.copyOf(it.births),
                 List.copyOf(it.nationalities),
                 it.sexes.size() == 1 ? it.sexes.iterator().next() : null,
-                List.copyOf(it.documents))));
+                List.copyOf(it.documents),
+                List.copyOf(it.birthPlaces))));
     return list;
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Names come from {@code FIRST_NAME} to {@code FOURTH_NAME}, {@code NAME_ORIGINAL_SCRIPT} and
  * the aliases with their {@code QUALITY}; birth dates from {@code DATE}, {@code YEAR} and the pair
- * {@code FROM_YEAR}, {@code TO_YEAR} with their {@code TYPE_OF_DATE}. External entities are never
- * read.
+ * {@code FROM_YEAR}, {@code TO_YEAR} with their {@code TYPE_OF_DATE}; places of birth from {@code
+ * CITY} and {@code STATE_PROVINCE}. External entities are never read.
  */
 public final class UnitedNationsReader {
   private static final String ID = "UN";
@@ -94,7 +94,8 @@ public final class UnitedNationsReader {
             births(fields, reference, line),
             nationalities(fields, reference, line),
             Sex.of(first(fields, "GENDER")),
-            documents(fields)));
+            documents(fields),
+            birthPlaces(fields)));
   }
 
   private static List<Field> fields(XMLStreamReader xml) throws XMLStreamException {
@@ -198,6 +199,20 @@ public final class UnitedNationsReader {
       }
     }
     return codes;
+  }
+
+  /** Towns and provinces; the country says what the nationality mostly says already. */
+  private static List<String> birthPlaces(List<Field> fields) {
+    List<String> places = new ArrayList<>();
+    for (Map<String, String> place : groups(fields, "_PLACE_OF_BIRTH")) {
+      for (String part : List.of("CITY", "STATE_PROVINCE")) {
+        String text = place.getOrDefault(part, "");
+        if (!text.isEmpty()) {
+          places.add(text);
+        }
+      }
+    }
+    return places;
   }
 
   private static List<Document> documents(List<Field> fields) {

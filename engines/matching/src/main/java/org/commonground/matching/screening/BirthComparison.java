@@ -56,6 +56,19 @@ enum BirthComparison {
     return apart <= tolerance + 2 ? FAR : apart <= tolerance + 8 ? FARTHER : FARTHEST;
   }
 
+  /**
+   * The same where one of the two was brought from another calendar. The new moon is seen a day
+   * earlier or later: a day apart counts as the same.
+   *
+   * @param doubtful whether it may be a date of ours as well, so that only a day tells anything
+   */
+  BirthComparison inOtherCalendar(boolean doubtful) {
+    if (weight > IN_YEAR.weight) {
+      return OTHER_CALENDAR;
+    }
+    return doubtful ? FARTHEST : this;
+  }
+
   private static BirthComparison days(int ours, int theirs) {
     if (ours == theirs) {
       return ours % 10000 == FIRST_OF_JANUARY ? SAME_NEW_YEARS_DAY : SAME_DAY;

@@ -3,7 +3,6 @@ package org.commonground.matching.screening;
 import java.util.Arrays;
 import java.util.List;
 import org.commonground.matching.lists.BirthDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a birth date can weigh by its year alone, so that most namesakes of another age need no
@@ -18,7 +17,7 @@ final class BirthYears {
   private static final int YEARS = 256;
 
   /** What can be added by anything but the day of birth. */
-  static final double MOST_BY_OTHERS = Facts.SAME_NATION + Facts.SAME_SEX;
+  static final double MOST_BY_OTHERS = Facts.SAME_NATION + Facts.SAME_SEX + Facts.SAME_BIRTH_PLACE;
 
   /** Those of the same day are found by the day. */
   private static final double MOST_BY_BIRTH = BirthComparison.SWAPPED.weight;
@@ -37,25 +36,26 @@ final class BirthYears {
 
   static byte facetOf(List<BirthDate> dates) {
     BirthDate date = dates.size() == 1 ? dates.getFirst() : null;
-    return date == null || !date.isDay() ? 0 : facet(date);
-  }
-
-  private static byte facet(BirthDate date) {
-    int number = date.from().getYear() - FIRST;
-    return number > 0 && number < YEARS ? (byte) number : 0;
+    return date == null || !date.isDay() ? 0 : facet(date.from().getYear());
   }
 
   /**
    * What all that is known besides names can add, by facet.
    *
-   * @param date the traveller's, if known
+   * @param facts the traveller's
    */
-  static float[] mostFor(@Nullable BirthDate date) {
-    if (date == null) {
+  static float[] mostFor(Facts facts) {
+    if (facts.from.length == 0) {
       return WITHOUT_DATE;
     }
-    byte facet = date.isDay() ? facet(date) : 0;
+    boolean day = facts.from.length == 1 && facts.from[0] == facts.to[0] && !facts.other[0];
+    byte facet = day ? facet(facts.from[0] / 10000) : 0;
     return facet == 0 ? ANY_DATE : OF_YEARS[facet & 0xff];
+  }
+
+  private static byte facet(int year) {
+    int number = year - FIRST;
+    return number > 0 && number < YEARS ? (byte) number : 0;
   }
 
   private static float[] same(double weight) {

@@ -8,6 +8,8 @@ public enum EvidenceKind {
   NAME,
   /** The birth date. */
   BIRTH_DATE,
+  /** The place of birth. */
+  BIRTH_PLACE,
   /** The nationality. */
   NATIONALITY,
   /** The sex. */

@@ -54,6 +54,11 @@ final class Explanation {
       String said = written(entry.birthDates());
       add(EvidenceKind.BIRTH_DATE, written(ours), said, birth.operation, birth.weight);
     }
+    double place = facts.birthPlace(theirs);
+    if (place > 0) {
+      String said = String.join(" | ", entry.birthPlaces());
+      add(EvidenceKind.BIRTH_PLACE, traveller.birthPlace(), said, Operation.WITHIN, place);
+    }
     double nationality = facts.nationality(theirs);
     if (nationality != 0) {
       add(

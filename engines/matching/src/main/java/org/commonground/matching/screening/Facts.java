@@ -1,8 +1,7 @@
 package org.commonground.matching.screening;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.chrono.HijrahDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,24 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 @Personal
 final class Facts {
+  static final double SAME_BIRTH_PLACE = 1.0;
   static final double SAME_NATION = 1.8;
   private static final double OTHER_NATION = -1.5;
   static final double SAME_SEX = 0.3;
   private static final double OTHER_SEX = -2.5;
-  private static final int OLDEST_YEAR = 1500;
-  private static final int SOLAR_YEARS = 621;
 
   final int[] from;
   final int[] to;
   final boolean[] approximate;
 
-  /** Whether a date is of another calendar. */
+  /** Whether a date is of another calendar; these stand after the others. */
   final boolean[] other;
 
   final short[] nations;
   final @Nullable Sex sex;
 
-  private Facts(List<BirthDate> births, int given, List<String> nationalities, @Nullable Sex sex) {
+  /** Keys of words of the places of birth. */
+  final long[] places;
+
+  private Facts(
+      List<BirthDate> given,
+      List<BirthDate> others,
+      List<String> nationalities,
+      @Nullable Sex sex,
+      long[] places) {
+    List<BirthDate> births = new ArrayList<>(given);
+    births.addAll(others);
     int n = births.size();
     this.from = new int[n];
     this.to = new int[n];
@@ -49,7 +57,7 @@ final class Facts {
       from[i] = number(births.get(i).from());
       to[i] = number(births.get(i).to());
       approximate[i] = births.get(i).approximate();
-      other[i] = i >= given;
+      other[i] = i >= given.size();
     }
     this.nations = new short[nationalities.size()];
     for (int i = 0; i < nations.length; i++) {
@@ -57,39 +65,41 @@ final class Facts {
       nations[i] = (short) (code.length() < 2 ? 0 : code.charAt(0) << 8 | code.charAt(1));
     }
     this.sex = sex;
+    this.places = places;
   }
 
   static Facts of(ListEntry entry) {
-    int given = entry.birthDates().size();
-    return new Facts(entry.birthDates(), given, entry.nationalities(), entry.sex());
+    long[] places = BirthPlaces.of(entry.birthPlaces());
+    return of(entry.birthDates(), entry.nationalities(), entry.sex(), places);
   }
 
   static Facts of(Traveller traveller) {
     BirthDate date = traveller.birthDate();
-    List<BirthDate> dates = date == null ? List.of() : List.of(date);
-    if (date != null && date.from().getYear() < OLDEST_YEAR) {
-      dates = otherCalendars(date);
+    List<String> nations = traveller.nationalities();
+    long[] places = BirthPlaces.of(traveller.birthPlace());
+    if (date != null && date.isDay() && isEthiopian(nations) && !OtherCalendars.isOther(date)) {
+      List<BirthDate> given = List.of(date);
+      return new Facts(
+          given, List.of(OtherCalendars.ethiopian(date)), nations, traveller.sex(), places);
     }
-    int given = dates.size() == 1 ? 1 : 0;
-    return new Facts(dates, given, traveller.nationalities(), traveller.sex());
+    return of(date == null ? List.of() : List.of(date), nations, traveller.sex(), places);
   }
 
-  /** A year such as 1390 is of the lunar or the solar Hijri calendar. */
-  private static List<BirthDate> otherCalendars(BirthDate date) {
-    LocalDate day = date.from();
-    int solar = day.getYear() + SOLAR_YEARS;
-    BirthDate solarYear = BirthDate.inYears(solar, solar + 1, false);
-    try {
-      LocalDate lunar =
-          LocalDate.from(HijrahDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
-      return List.of(
-          date.isDay()
-              ? BirthDate.on(lunar)
-              : BirthDate.inYears(lunar.getYear(), lunar.getYear(), true),
-          solarYear);
-    } catch (DateTimeException noSuchDay) {
-      return List.of(solarYear, solarYear);
+  private static boolean isEthiopian(List<String> nations) {
+    return nations.contains("ET") || nations.contains("ER");
+  }
+
+  private static Facts of(
+      List<BirthDate> dates, List<String> nations, @Nullable Sex sex, long[] places) {
+    List<BirthDate> given = dates;
+    List<BirthDate> others = new ArrayList<>();
+    for (BirthDate date : dates) {
+      if (OtherCalendars.isOther(date)) {
+        given = given.stream().filter(it -> !OtherCalendars.isOther(it)).toList();
+        others.addAll(OtherCalendars.readings(date));
+      }
     }
+    return new Facts(given, others, nations, sex, places);
   }
 
   static int number(LocalDate day) {
@@ -98,7 +108,7 @@ final class Facts {
 
   /** What all facts weigh against those of an entry. */
   double weight(Facts theirs) {
-    return birth(theirs).weight + nationality(theirs) + sex(theirs);
+    return birth(theirs).weight + nationality(theirs) + sex(theirs) + birthPlace(theirs);
   }
 
   BirthComparison birth(Facts theirs) {
@@ -108,9 +118,8 @@ final class Facts {
       for (int j = 0; j < theirs.from.length; j++) {
         BirthComparison here =
             BirthComparison.of(from[i], to[i], theirs.from[j], theirs.to[j], theirs.approximate[j]);
-        if (other[i] && here.weight > BirthComparison.IN_YEARS.weight) {
-          // The new moon is seen a day earlier or later: a day apart counts as the same.
-          here = BirthComparison.OTHER_CALENDAR;
+        if (other[i] || theirs.other[j]) {
+          here = here.inOtherCalendar(other[i] && i > 0 && !other[0]);
         }
         if (!compared || here.weight > best.weight) {
           best = here;
@@ -133,6 +142,10 @@ final class Facts {
       }
     }
     return OTHER_NATION;
+  }
+
+  double birthPlace(Facts theirs) {
+    return BirthPlaces.share(places, theirs.places) ? SAME_BIRTH_PLACE : 0;
   }
 
   double sex(Facts theirs) {

@@ -113,7 +113,7 @@ final class ScreeningDesk {
     candidates.clear();
     for (int s = 0; s < searches.size(); s++) {
       Segment segment = snapshot.segments().get(s);
-      collect(segment, searches.get(s), traveller, facts, floor);
+      collect(segment, searches.get(s), facts, floor);
       collectByDay(segment, searches.get(s), traveller, floor);
       collectByDocument(segment, traveller);
     }
@@ -134,10 +134,9 @@ final class ScreeningDesk {
     return found;
   }
 
-  private void collect(
-      Segment segment, CandidateSearch search, Traveller traveller, Facts facts, double floor) {
+  private void collect(Segment segment, CandidateSearch search, Facts facts, double floor) {
     double needed = floor - Probability.PRIOR - CandidateSearch.SLACK;
-    float[] more = BirthYears.mostFor(traveller.birthDate());
+    float[] more = BirthYears.mostFor(facts);
     int n = search.search(alignment, needed, more);
     int tokens = alignment.ours().coreTokens();
     for (int i = 0; i < n; i++) {

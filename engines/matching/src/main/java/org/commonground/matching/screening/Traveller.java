@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nationalities codes of {@link org.commonground.matching.lists.Countries}
  * @param sex {@code null} when unknown
  * @param documents documents with numbers
+ * @param birthPlace town, province or both; empty when unknown
  */
 @Personal
 public record Traveller(
@@ -24,11 +25,32 @@ public record Traveller(
     @Nullable BirthDate birthDate,
     List<String> nationalities,
     @Nullable Sex sex,
-    List<Document> documents) {
+    List<Document> documents,
+    String birthPlace) {
   /** Copies the lists. */
   public Traveller {
     nationalities = List.copyOf(nationalities);
     documents = List.copyOf(documents);
+  }
+
+  /**
+   * A traveller whose place of birth is not known.
+   *
+   * @param reference the caller's own reference
+   * @param name all names
+   * @param birthDate {@code null} when unknown
+   * @param nationalities codes of {@link org.commonground.matching.lists.Countries}
+   * @param sex {@code null} when unknown
+   * @param documents documents with numbers
+   */
+  public Traveller(
+      String reference,
+      String name,
+      @Nullable BirthDate birthDate,
+      List<String> nationalities,
+      @Nullable Sex sex,
+      List<Document> documents) {
+    this(reference, name, birthDate, nationalities, sex, documents, "");
   }
 
   /**

@@ -164,7 +164,8 @@ final class ListedPeople {
         entry.birthDates(),
         entry.nationalities(),
         entry.sex(),
-        entry.documents());
+        entry.documents(),
+        entry.birthPlaces());
   }
 
   private static boolean isArabic(String text) {

@@ -104,7 +104,8 @@ final class RealLists {
               BirthDate.parse(row.get(5)),
               nation == null ? List.of() : List.of(nation),
               null,
-              List.of()));
+              List.of(),
+              row.get(6)));
     }
     return travellers;
   }

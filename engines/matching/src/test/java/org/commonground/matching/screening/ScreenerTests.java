@@ -3,7 +3,6 @@ package org.commonground.matching.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.commonground.matching.Operation;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.Document;
+import org.commonground.matching.lists.EntryKind;
 import org.commonground.matching.lists.ListEntry;
 import org.commonground.matching.lists.ListVersion;
 import org.commonground.matching.lists.Sex;
@@ -248,14 +248,45 @@ class ScreenerTests {
     assertThat(BirthComparison.of(ours, ours, theirs, theirs, false)).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0} of a {1} is {2}")
+  @CsvSource({
+    "1389-09-02, SD, 1969-11-12",
+    "1348-08-21, IR, 1969-11-12",
+    "1348/08/21, IR, 1969-11-12",
+    "2512-11-12, TH, 1969-11-12",
+    "1962-03-03, ET, 1969-11-12",
+    "1962-03-03, ET, 1389-09-02",
+  })
+  void datesOfOtherCalendarsAreUnderstood(String ours, String nation, String theirs) {
+    assertThat(birth(ours, nation, theirs)).isEqualTo(BirthComparison.OTHER_CALENDAR);
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @CsvSource({
+    "昭和44年11月12日, 1969-11-12",
+    "S44.11.12, 1969-11-12",
+    "民國58年11月12日, 1969-11-12",
+    "Showa 44, 1969",
+    "令和元年, 2019",
+    "1969年11月12日, 1969-11-12",
+    "1969/11/12, 1969-11-12",
+  })
+  void yearsOfErasAreReadAsYearsOfOurs(String written, String date) {
+    assertThat(BirthDate.parse(written)).isEqualTo(BirthDate.parse(date)).isNotNull();
+  }
+
   @Test
-  void aYearOfTheHijriCalendarIsUnderstood() {
-    var lunar = BirthDate.on(LocalDate.of(1389, 9, 2));
-    Traveller traveller =
-        new Traveller("T1", "Harith al-Sannari", lunar, List.of("SD"), null, List.of());
+  void aDateOfOursThatMayBeEthiopianIsComparedAsOursToo() {
+    assertThat(birth("1969-11-12", "ET", "1969-11-12")).isEqualTo(BirthComparison.SAME_DAY);
+    assertThat(birth("1962-03-03", "ET", "1969")).isEqualTo(BirthComparison.FARTHER);
+    assertThat(birth("1962-03-03", "FR", "1969-11-12")).isEqualTo(BirthComparison.FARTHEST);
+  }
 
-    Match match = screener.screenShowingBest(traveller).matches().getFirst();
-
-    assertThat(match.evidence()).anyMatch(it -> it.operation() == Operation.OTHER_CALENDAR);
+  private static BirthComparison birth(String ours, String nation, String theirs) {
+    BirthDate date = BirthDate.parse(theirs);
+    assertThat(date).isNotNull();
+    var entry =
+        new ListEntry("E", EntryKind.PERSON, List.of(), List.of(date), List.of(), null, List.of());
+    return Facts.of(traveller("Somebody", ours, nation)).birth(Facts.of(entry));
   }
 }

@@ -1,0 +1,16 @@
+package org.commonground.matching.eastasian;
+
+/**
+ * A word of a name in an East Asian script.
+ *
+ * @param from where it begins in the text
+ * @param to where it ends, exclusive
+ * @param reading in small Latin letters; empty when a character's reading is not known
+ * @param bySound whether it is a foreign name written by its sound, so that vowels are rough
+ */
+public record Word(int from, int to, String reading, boolean bySound) {
+  @Override
+  public String toString() {
+    return "Word[" + (to - from) + " characters]";
+  }
+}
