@@ -81,7 +81,7 @@ public final class CandidateSearch {
     for (int i = 0; i < words; i++) {
       mark(i, alignment.comparison(i));
     }
-    byAllWords = most(joined(ours));
+    byAllWords = most(joined(alignment));
     int most = mostFrequent();
     for (int i = 0; i < words; i++) {
       read(i, i != most);
@@ -109,6 +109,10 @@ public final class CandidateSearch {
     if (known == null) {
       round++;
       lookUp(ours);
+      for (TokenComparison untitled : ours.untitled()) {
+        round++;
+        lookUp(untitled);
+      }
       known = expansions.remember(token, ours.isLast(), index);
     }
     ofWords[word] = known;
@@ -117,22 +121,35 @@ public final class CandidateSearch {
     }
     int at = index.byJoined.find(token.key);
     for (; index.byJoined.holds(at, token.key); at++) {
-      joined.add(index.byJoined.number(at), word, ours.weight);
-      find(index.byJoined.number(at));
+      int number = index.byJoined.number(at);
+      joined.add(number, word, weightOf(number));
+      find(number);
     }
   }
 
-  /** Our words joined with their neighbours, which are few, count as more words of ours. */
-  private double joined(ParsedName ours) {
+  /** All words of a name together. */
+  private float weightOf(int number) {
+    int[] starts = index.postings.formStarts;
+    float sum = 0;
+    for (int at = starts[number]; at < starts[number + 1]; at++) {
+      sum += index.weights[index.postings.formsOf[at]];
+    }
+    return sum;
+  }
+
+  /** Our words joined, which are few, count as more words of ours that weigh as much. */
+  private double joined(NameAlignment alignment) {
+    ParsedName ours = alignment.ours();
     double sum = 0;
     for (int i = 0; i < ours.joined.length; i++) {
       long key = ours.joined[i];
       for (int at = index.byKey.find(key); index.byKey.holds(at, key); at++) {
         int form = index.byKey.number(at);
         if (index.forms[form].key == key) {
-          marks.add(form, words + i, index.weights[form]);
+          float weight = alignment.weightOf(i);
+          marks.add(form, words + i, weight);
           readAll(form);
-          sum += index.weights[form];
+          sum += weight;
         }
       }
     }

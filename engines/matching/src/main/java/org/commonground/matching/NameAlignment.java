@@ -34,8 +34,8 @@ public final class NameAlignment {
   private @Nullable ParsedName name;
   private @Nullable ParsedName other;
 
-  /** A step by the places of tokens; -1 for none, a second place where two tokens are joined. */
-  record Step(int ours, int theirs, int second, Operation operation, double weight) {}
+  /** A step by the places of tokens, -1 for none, and of joined words where some are one word. */
+  record Step(int ours, int theirs, int joined, Operation operation, double weight) {}
 
   /**
    * An alignment.
@@ -74,6 +74,16 @@ public final class NameAlignment {
       throw new IllegalStateException("our name is not set");
     }
     return mine;
+  }
+
+  /** What the tokens of ours weigh together that are joined. */
+  float weightOf(int joined) {
+    ParsedName mine = ours();
+    float sum = 0;
+    for (int i = 0; i < mine.core.length; i++) {
+      sum += mine.joins(joined, mine.core[i]) ? ours[i].weight : 0;
+    }
+    return sum;
   }
 
   TokenComparison comparison(int core) {
@@ -136,26 +146,26 @@ public final class NameAlignment {
     }
   }
 
-  /** Two tokens here that are one there; found by keys, so the letters agree after folding. */
+  /** Several tokens here that are one there; found by keys, so the letters agree after folding. */
   private double rejoin(ParsedName mine, ParsedName theirs) {
     double sum = 0;
-    for (int i = 0; i < mine.joined.length; i++) {
-      int j = placeOf(mine.joined[i], theirs);
-      if (j >= 0 && theirPartner[j] < 0 && free(mine, i, partner)) {
-        double weight = theirWeights[j] - REJOINED;
-        theirPartner[j] = i;
-        take(mine, i, partner, j);
-        add(i, theirs.core[j], i + 1, Operation.SPLIT, weight);
+    for (int run = mine.joined.length - 1; run >= 0; run--) {
+      int j = placeOf(mine.joined[run], theirs);
+      if (j >= 0 && theirPartner[j] < 0 && free(mine, run, partner)) {
+        theirPartner[j] = 0;
+        take(mine, run, partner);
+        double weight = weightOf(run) - REJOINED;
+        add(firstOf(mine, run), theirs.core[j], run, Operation.SPLIT, weight);
         sum += weight;
       }
     }
-    for (int j = 0; j < theirs.joined.length; j++) {
-      int i = placeOf(theirs.joined[j], mine);
-      if (i >= 0 && partner[i] < 0 && free(theirs, j, theirPartner)) {
-        double weight = ours[i].weight - REJOINED;
-        partner[i] = j;
-        take(theirs, j, theirPartner, i);
-        add(mine.core[i], j, j + 1, Operation.JOINED, weight);
+    for (int run = theirs.joined.length - 1; run >= 0; run--) {
+      int i = placeOf(theirs.joined[run], mine);
+      if (i >= 0 && partner[i] < 0 && free(theirs, run, theirPartner)) {
+        partner[i] = 0;
+        take(theirs, run, theirPartner);
+        double weight = theirWeightOf(theirs, run) - REJOINED;
+        add(mine.core[i], firstOf(theirs, run), run, Operation.JOINED, weight);
         sum += weight;
       }
     }
@@ -171,22 +181,37 @@ public final class NameAlignment {
     return -1;
   }
 
-  private static boolean free(ParsedName name, int token, int[] partners) {
+  private static boolean free(ParsedName name, int run, int[] partners) {
     for (int i = 0; i < name.core.length; i++) {
-      boolean joined = name.core[i] == token || name.core[i] == token + 1;
-      if (joined && partners[i] >= 0) {
+      if (name.joins(run, name.core[i]) && partners[i] >= 0) {
         return false;
       }
     }
     return true;
   }
 
-  private static void take(ParsedName name, int token, int[] partners, int partner) {
+  private static void take(ParsedName name, int run, int[] partners) {
     for (int i = 0; i < name.core.length; i++) {
-      if (name.core[i] == token || name.core[i] == token + 1) {
-        partners[i] = partner;
+      if (name.joins(run, name.core[i])) {
+        partners[i] = 0;
       }
     }
+  }
+
+  private double theirWeightOf(ParsedName theirs, int run) {
+    double sum = 0;
+    for (int j = 0; j < theirs.core.length; j++) {
+      sum += theirs.joins(run, theirs.core[j]) ? theirWeights[j] : 0;
+    }
+    return sum;
+  }
+
+  private static int firstOf(ParsedName name, int run) {
+    int first = 0;
+    while (!name.joins(run, first)) {
+      first++;
+    }
+    return first;
   }
 
   private double leftovers(ParsedName mine, ParsedName theirs, int n, int m) {
@@ -214,8 +239,8 @@ public final class NameAlignment {
     return sum;
   }
 
-  private double add(int mine, int theirs, int second, Operation operation, double weight) {
-    steps[stepCount++] = new Step(mine, theirs, second, operation, weight);
+  private double add(int mine, int theirs, int joined, Operation operation, double weight) {
+    steps[stepCount++] = new Step(mine, theirs, joined, operation, weight);
     return weight;
   }
 
@@ -231,31 +256,32 @@ public final class NameAlignment {
     for (int i = 0; i < stepCount && mine != null && theirs != null; i++) {
       Step step = steps[i];
       Operation operation = step.operation;
-      String left = span(mine, step.ours, operation == Operation.SPLIT ? step.second : -1);
-      String right = span(theirs, step.theirs, operation == Operation.JOINED ? step.second : -1);
+      String left = span(mine, step.ours, operation == Operation.SPLIT ? step.joined : -1);
+      String right = span(theirs, step.theirs, operation == Operation.JOINED ? step.joined : -1);
       said.add(new AlignedTokens(left, right, operation, step.weight));
     }
     return said;
   }
 
-  private static String span(ParsedName name, int token, int second) {
+  private static String span(ParsedName name, int token, int joined) {
     if (token < 0) {
       return "";
     }
-    return second < 0 ? name.span(token) : name.span(token) + " " + name.span(second);
+    return joined < 0 ? name.span(token) : name.spanOf(joined);
   }
 
   /**
-   * How many tokens of the last alignment are paired.
+   * How many tokens of theirs the last alignment paired.
    *
-   * @return the number of pairs of any kind but conflicts
+   * @return the number of their tokens that have a partner of any kind but conflicts
    */
   public int pairs() {
     int pairs = 0;
     for (int i = 0; i < stepCount; i++) {
       Operation operation = steps[i].operation;
       boolean left = steps[i].ours < 0 || steps[i].theirs < 0;
-      pairs += left || operation == Operation.CONFLICT ? 0 : 1;
+      int many = operation == Operation.JOINED ? 2 : 1;
+      pairs += left || operation == Operation.CONFLICT ? 0 : many;
     }
     return pairs;
   }

@@ -14,6 +14,9 @@ public enum Operation {
   TYPO,
   /** A given name and its short form. */
   NICKNAME,
+  /** A title is glued to one of the words. */
+  GLUED_TITLE,
+
   /**
    * The same Chinese or Korean name as another language or another system of Latin letters writes
    * it, such as {@code Chen}, {@code Chan} and {@code Tan}.
@@ -23,9 +26,9 @@ public enum Operation {
   INITIAL,
   /** The beginning of a name, as when a field was too short for it. */
   TRUNCATED,
-  /** Two tokens of ours written as one of theirs. */
+  /** Several tokens of ours written as one of theirs. */
   SPLIT,
-  /** One token of ours written as two of theirs. */
+  /** One token of ours written as several of theirs. */
   JOINED,
   /** Ours has a name and theirs another one in its place. */
   CONFLICT,

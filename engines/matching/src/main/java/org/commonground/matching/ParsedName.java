@@ -1,7 +1,7 @@
 package org.commonground.matching;
 
 import java.util.Arrays;
-import org.commonground.matching.eastasian.Romanisation;
+import java.util.StringJoiner;
 
 /**
  * A name cut into tokens, each with its role and its place in the name as it was written.
@@ -25,8 +25,11 @@ public final class ParsedName {
   /** Places of the tokens that carry weight. */
   final int[] core;
 
-  /** Keys of each token joined with the next; one fewer than tokens. */
+  /** Keys of tokens that may be written as one word; see {@link JoinedWords}. */
   final long[] joined;
+
+  /** Which tokens these are. */
+  private final byte[] spans;
 
   ParsedName(String written, boolean organisation, Token[] tokens, int[] from, int[] to) {
     this.written = written;
@@ -35,7 +38,8 @@ public final class ParsedName {
     this.from = from;
     this.to = to;
     this.core = core(tokens);
-    this.joined = joined(tokens);
+    this.spans = JoinedWords.spans(tokens.length, organisation);
+    this.joined = JoinedWords.keys(tokens, spans);
   }
 
   private static int[] core(Token[] tokens) {
@@ -55,18 +59,19 @@ public final class ParsedName {
     return Arrays.copyOf(core, n);
   }
 
-  private static long[] joined(Token[] tokens) {
-    long[] joined = new long[Math.max(0, tokens.length - 1)];
-    for (int i = 0; i < joined.length; i++) {
-      byte[] first = tokens[i].letters;
-      byte[] second = tokens[i + 1].letters;
-      byte[] both = Arrays.copyOf(first, first.length + second.length);
-      System.arraycopy(second, 0, both, first.length, second.length);
-      boolean syllables = tokens[i].isOfSyllables() && tokens[i + 1].isOfSyllables();
-      byte[] fold = Fold.of(syllables ? Romanisation.reading(both) : both);
-      joined[i] = Hash.of(fold, 0, fold.length);
+  /** Whether a token is among those of a place in {@link #joined}. */
+  boolean joins(int place, int token) {
+    return JoinedWords.has(spans[place], token, tokens.length);
+  }
+
+  /** The tokens of a place in {@link #joined} as they were written. */
+  String spanOf(int place) {
+    var text = new StringJoiner(" ");
+    int from = JoinedWords.from(spans[place]);
+    for (int i = 0; i < JoinedWords.count(spans[place]); i++) {
+      text.add(span((from + i) % tokens.length));
     }
-    return joined;
+    return text.toString();
   }
 
   /**

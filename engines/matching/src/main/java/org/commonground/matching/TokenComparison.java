@@ -1,6 +1,8 @@
 package org.commonground.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Weighs one token of ours against tokens of others.
@@ -12,6 +14,9 @@ final class TokenComparison {
   /** The weight of two tokens that do not match. */
   static final double NONE = Double.NEGATIVE_INFINITY;
 
+  /** That letters are taken for a title. */
+  private static final double GLUED = 0.7;
+
   private static final double SAME_GROUP = 2.0;
   private static final double SAME_SYLLABLES = 1.2;
 
@@ -20,6 +25,7 @@ final class TokenComparison {
   Token token = new Token(new byte[0], TokenRole.NAME, false);
   float weight;
   private boolean last;
+  private List<TokenComparison> untitled = List.of();
 
   /** How the pair that was weighed last stands to each other. */
   Operation operation = Operation.CONFLICT;
@@ -30,6 +36,29 @@ final class TokenComparison {
     last = isLast;
     letters.pattern(ours.fold);
     consonants.pattern(ours.skeleton);
+    untitled = untitled(GluedTitles.without(ours));
+  }
+
+  private List<TokenComparison> untitled(List<Token> words) {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<TokenComparison> all = new ArrayList<>();
+    for (Token word : words) {
+      var comparison = new TokenComparison();
+      comparison.token = word;
+      comparison.weight = weight;
+      comparison.last = last;
+      comparison.letters.pattern(word.fold);
+      comparison.consonants.pattern(word.skeleton);
+      all.add(comparison);
+    }
+    return all;
+  }
+
+  /** The word without what may be a title. */
+  List<TokenComparison> untitled() {
+    return untitled;
   }
 
   boolean isLast() {
@@ -42,6 +71,18 @@ final class TokenComparison {
    * @return the logarithm of its likelihood ratio, or {@link #NONE}; {@link #operation} says how
    */
   double with(Token theirs, float theirWeight) {
+    double best = asWritten(theirs, theirWeight);
+    for (TokenComparison word : untitled) {
+      double weight = word.asWritten(theirs, theirWeight) - GLUED;
+      if (weight > best) {
+        best = weight;
+        operation = word.operation == Operation.EXACT ? Operation.GLUED_TITLE : word.operation;
+      }
+    }
+    return best;
+  }
+
+  private double asWritten(Token theirs, float theirWeight) {
     double common = Math.min(weight, theirWeight);
     if (token.key == theirs.key) {
       boolean same = Arrays.equals(token.text, theirs.text);

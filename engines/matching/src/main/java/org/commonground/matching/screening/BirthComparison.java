@@ -20,8 +20,8 @@ enum BirthComparison {
   OTHER_DAY_OF_YEAR(Operation.NEAR, 0.0),
   UNKNOWN(Operation.NEAR, 0.0),
   FAR(Operation.CONTRADICTION, -2.5),
-  FARTHER(Operation.CONTRADICTION, -4.5),
-  FARTHEST(Operation.CONTRADICTION, -7.0);
+  FARTHER(Operation.CONTRADICTION, -6.0),
+  FARTHEST(Operation.CONTRADICTION, -9.0);
 
   private static final int FIRST_OF_JANUARY = 101;
 
@@ -81,7 +81,8 @@ enum BirthComparison {
     if (years == 0 && ours / 100 % 100 == theirs % 100 && ours % 100 == theirs / 100 % 100) {
       return SWAPPED;
     }
-    if ((ours % 10000 == theirs % 10000 && years == 1) || isDigitTypo(ours, theirs)) {
+    boolean usualSlip = years == 1 || years == 100;
+    if ((ours % 10000 == theirs % 10000 && usualSlip) || isDigitTypo(ours, theirs)) {
       return TYPO;
     }
     if (years == 0) {
@@ -99,7 +100,7 @@ enum BirthComparison {
     if (years == 0) {
       return SWAPPED.weight;
     }
-    if (years == 1 || isDigitTypo(ours, theirs)) {
+    if (years == 1 || years == 100 || isDigitTypo(ours, theirs)) {
       return TYPO.weight;
     }
     return years <= 5 ? FARTHER.weight : FARTHEST.weight;

@@ -32,10 +32,22 @@ record Weighing(double byFacts, @Nullable DocumentComparison document, double li
       double limit = Math.max(0, MOST_AGAINST_DOCUMENT - others);
       return new Weighing(byFacts, document, limit, sum + document.weight() + limit);
     }
-    double most = Probability.sumOf(thresholds.review()) - BELOW;
-    if (weak && sum > most && ours.birth(theirs).weight < SUPPORT) {
+    double most = most(weak, ours.birth(theirs), thresholds);
+    if (sum > most) {
       return new Weighing(byFacts, null, most - sum, most);
     }
     return new Weighing(byFacts, null, 0, sum);
+  }
+
+  /**
+   * A weak name does not alert alone; who was born in another year is no hit without a document.
+   */
+  private static double most(boolean weak, BirthComparison birth, Thresholds thresholds) {
+    if (weak && birth.weight < SUPPORT) {
+      return Probability.sumOf(thresholds.review()) - BELOW;
+    }
+    return birth.weight <= BirthComparison.FARTHER.weight
+        ? Probability.sumOf(thresholds.hit()) - BELOW
+        : Double.POSITIVE_INFINITY;
   }
 }
