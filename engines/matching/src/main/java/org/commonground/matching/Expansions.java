@@ -78,7 +78,7 @@ final class Expansions {
   }
 
   private static int place(Token token, boolean last) {
-    return ((int) (token.key >>> 7) & (PLACES - 2)) | (last ? 1 : 0);
+    return ((int) (token.key >>> 40) & (PLACES - 2)) | (last ? 1 : 0);
   }
 
   void add(int form, float weight) {

@@ -1,8 +1,9 @@
 package org.commonground.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Titles that carriers write without a space before or behind a given name, as in {@code ANNAMRS}.
@@ -11,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  * them is one more way to read it.
  */
 final class GluedTitles {
-  private static final String[] AT_END = {"mrs", "mstr", "miss", "chd", "mr"};
-  private static final String[] AT_END_OF_LONG = {"ms", "inf", "dr"};
-  private static final String[] AT_START = {
-    "mullah", "mulla", "maulavi", "mawlawi", "sheikh", "shaikh", "hajji", "haji", "hadji", "prof",
-    "mrs", "mr", "ms", "miss", "dr"
-  };
+  private static final byte[][] AT_END = words("mrs mstr miss chd mr");
+  private static final byte[][] AT_END_OF_LONG = words("ms inf dr");
+  private static final byte[][] AT_START =
+      words(
+          """
+          mullah mulla maulavi mawlawi sheikh shaikh hajji haji hadji prof mrs mr ms miss dr\
+          """);
   private static final int SHORTEST = 3;
 
   private GluedTitles() {}
@@ -26,41 +28,46 @@ final class GluedTitles {
     if (token.rigid || token.vowelless || token.letters.length < SHORTEST + 2) {
       return List.of();
     }
-    String word = token.letters();
+    byte[] word = token.letters;
     int end = Math.max(end(word, AT_END, SHORTEST), end(word, AT_END_OF_LONG, SHORTEST + 1));
     int start = start(word);
     if (end == 0 && start == 0) {
       return List.of();
     }
     List<Token> without = new ArrayList<>(2);
-    add(end == 0 ? null : word.substring(0, end), without);
-    add(start == 0 ? null : word.substring(start), without);
+    if (end > 0) {
+      without.add(new Token(Arrays.copyOf(word, end), TokenRole.NAME, false));
+    }
+    if (start > 0) {
+      byte[] rest = Arrays.copyOfRange(word, start, word.length);
+      without.add(new Token(rest, TokenRole.NAME, false));
+    }
     return without;
   }
 
-  private static void add(@Nullable String word, List<Token> words) {
-    if (word != null) {
-      byte[] letters = new byte[word.length()];
-      for (int i = 0; i < letters.length; i++) {
-        letters[i] = (byte) word.charAt(i);
-      }
-      words.add(new Token(letters, TokenRole.NAME, false));
-    }
+  private static byte[][] words(String words) {
+    return Arrays.stream(words.split(" ", -1))
+        .map(it -> it.getBytes(StandardCharsets.ISO_8859_1))
+        .toArray(byte[][]::new);
   }
 
-  private static int end(String word, String[] titles, int shortest) {
-    for (String title : titles) {
-      if (word.endsWith(title) && word.length() - title.length() >= shortest) {
-        return word.length() - title.length();
+  /** Where the title at the end begins; 0 for none. */
+  private static int end(byte[] word, byte[][] titles, int shortest) {
+    for (byte[] title : titles) {
+      int at = word.length - title.length;
+      if (at >= shortest && Arrays.equals(word, at, word.length, title, 0, title.length)) {
+        return at;
       }
     }
     return 0;
   }
 
-  private static int start(String word) {
-    for (String title : AT_START) {
-      if (word.startsWith(title) && word.length() - title.length() >= SHORTEST) {
-        return title.length();
+  /** Where the title at the start ends; 0 for none. */
+  private static int start(byte[] word) {
+    for (byte[] title : AT_START) {
+      int end = title.length;
+      if (word.length - end >= SHORTEST && Arrays.equals(word, 0, end, title, 0, end)) {
+        return end;
       }
     }
     return 0;

@@ -7,9 +7,9 @@ import org.commonground.matching.eastasian.Romanisation;
  * Which tokens of a name may be written as one word, and the keys of these words.
  *
  * <p>Hot path: made for each traveller. Measured by {@code ScreeningBenchmark}. Two neighbours may
- * be; of a person also the last token and the first, all given names, and the whole name, with the
- * family name at either end. A span is a byte: where it begins, and how many tokens it has, going
- * on at the beginning of the name behind its end.
+ * be; of a person on a list also the last token and the first, all given names, and the whole name,
+ * with the family name at either end. A span is a byte: where it begins, and how many tokens it
+ * has, going on at the beginning of the name behind its end.
  */
 final class JoinedWords {
   /** Longer names are not written as one word. */
@@ -18,13 +18,13 @@ final class JoinedWords {
   private JoinedWords() {}
 
   /** Long ones stand last. */
-  static byte[] spans(int tokens, boolean organisation) {
+  static byte[] spans(int tokens, boolean listed) {
     byte[] spans = new byte[tokens + 4];
     int n = 0;
     for (int i = 0; i + 1 < tokens; i++) {
       spans[n++] = span(i, 2);
     }
-    if (!organisation && tokens > 1 && tokens <= MOST) {
+    if (listed && tokens > 1 && tokens <= MOST) {
       spans[n++] = span(tokens - 1, 2);
       if (tokens > 3) {
         spans[n++] = span(0, tokens - 1);

@@ -17,6 +17,8 @@ final class NameParser {
   private static final int MOST_LETTERS = 40;
 
   private final String written;
+  private final ReadWords words;
+  private final ParsedName.Kind kind;
   private final boolean organisation;
   private final byte[] letters = new byte[MOST_LETTERS + 8];
   private final Token[] tokens = new Token[ParsedName.MOST_TOKENS];
@@ -31,9 +33,11 @@ final class NameParser {
   /** Where what was read ahead ends. */
   private int readTo;
 
-  NameParser(String written, boolean organisation) {
+  NameParser(String written, ParsedName.Kind kind, ReadWords words) {
     this.written = written;
-    this.organisation = organisation;
+    this.words = words;
+    this.kind = kind;
+    this.organisation = kind == ParsedName.Kind.ORGANISATION;
   }
 
   ParsedName parse() {
@@ -48,7 +52,7 @@ final class NameParser {
     }
     return new ParsedName(
         written,
-        organisation,
+        kind,
         Arrays.copyOf(tokens, count),
         Arrays.copyOf(from, count),
         Arrays.copyOf(to, count));
@@ -307,7 +311,7 @@ final class NameParser {
 
   private void push(byte[] word, @Nullable TokenRole role) {
     if (count < tokens.length && word.length > 0) {
-      tokens[count] = new Token(word, role == null ? TokenRole.NAME : role, vowelless);
+      tokens[count] = words.token(word, role == null ? TokenRole.NAME : role, vowelless);
       from[count] = start;
       to[count] = end;
       count++;

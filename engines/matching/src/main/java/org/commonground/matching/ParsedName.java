@@ -16,6 +16,13 @@ public final class ParsedName {
   /** How many tokens of a name are kept. */
   public static final int MOST_TOKENS = 16;
 
+  /** Whose name it is. */
+  enum Kind {
+    PERSON,
+    LISTED_PERSON,
+    ORGANISATION
+  }
+
   final String written;
   final boolean organisation;
   final Token[] tokens;
@@ -31,14 +38,14 @@ public final class ParsedName {
   /** Which tokens these are. */
   private final byte[] spans;
 
-  ParsedName(String written, boolean organisation, Token[] tokens, int[] from, int[] to) {
+  ParsedName(String written, Kind kind, Token[] tokens, int[] from, int[] to) {
     this.written = written;
-    this.organisation = organisation;
+    this.organisation = kind == Kind.ORGANISATION;
     this.tokens = tokens;
     this.from = from;
     this.to = to;
     this.core = core(tokens);
-    this.spans = JoinedWords.spans(tokens.length, organisation);
+    this.spans = JoinedWords.spans(tokens.length, kind == Kind.LISTED_PERSON);
     this.joined = JoinedWords.keys(tokens, spans);
   }
 
@@ -81,7 +88,29 @@ public final class ParsedName {
    * @return its tokens, none for a name without letters and digits
    */
   public static ParsedName ofPerson(String written) {
-    return new NameParser(written, false).parse();
+    return ofPerson(written, ReadWords.forOneName());
+  }
+
+  /**
+   * The name of a person, one of many.
+   *
+   * @param written as written, in any script; may be empty
+   * @param words what was read before by this thread
+   * @return the same as without {@code words}, faster
+   */
+  public static ParsedName ofPerson(String written, ReadWords words) {
+    return new NameParser(written, Kind.PERSON, words).parse();
+  }
+
+  /**
+   * The name of a person as a list has it, which others may write in fewer words.
+   *
+   * @param written as written, in any script; may be empty
+   * @param words what was read before by this thread
+   * @return the same tokens as {@link #ofPerson(String)}, and more ways to join them
+   */
+  public static ParsedName ofListedPerson(String written, ReadWords words) {
+    return new NameParser(written, Kind.LISTED_PERSON, words).parse();
   }
 
   /**
@@ -92,7 +121,7 @@ public final class ParsedName {
    * @return its tokens, none for a name without letters and digits
    */
   public static ParsedName ofOrganisation(String written) {
-    return new NameParser(written, true).parse();
+    return new NameParser(written, Kind.ORGANISATION, ReadWords.forOneName()).parse();
   }
 
   /**

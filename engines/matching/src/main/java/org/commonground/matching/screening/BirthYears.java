@@ -16,14 +16,11 @@ final class BirthYears {
   private static final int FIRST = 1880;
   private static final int YEARS = 256;
 
-  /** What can be added by anything but the day of birth. */
-  static final double MOST_BY_OTHERS = Facts.SAME_NATION + Facts.SAME_SEX + Facts.SAME_BIRTH_PLACE;
-
   /** Those of the same day are found by the day. */
-  private static final double MOST_BY_BIRTH = BirthComparison.SWAPPED.weight;
+  private static final double MOST = BirthComparison.SWAPPED.weight;
 
-  private static final float[] WITHOUT_DATE = same(MOST_BY_OTHERS);
-  private static final float[] ANY_DATE = same(MOST_BY_OTHERS + MOST_BY_BIRTH);
+  private static final float[] WITHOUT_DATE = same(BirthComparison.UNKNOWN.weight);
+  private static final float[] ANY_DATE = same(MOST);
   private static final float[][] OF_YEARS = new float[YEARS][];
 
   static {
@@ -40,7 +37,7 @@ final class BirthYears {
   }
 
   /**
-   * What all that is known besides names can add, by facet.
+   * What the birth date can add, by facet.
    *
    * @param facts the traveller's
    */
@@ -67,7 +64,7 @@ final class BirthYears {
   private static float[] ofYear(int year) {
     float[] most = ANY_DATE.clone();
     for (int i = 1; i < YEARS; i++) {
-      most[i] = (float) (MOST_BY_OTHERS + BirthComparison.mostInYears(year, FIRST + i));
+      most[i] = (float) BirthComparison.mostInYears(year, FIRST + i);
     }
     return most;
   }

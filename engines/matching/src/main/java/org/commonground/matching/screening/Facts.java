@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Personal
 final class Facts {
-  static final double SAME_BIRTH_PLACE = 1.0;
-  static final double SAME_NATION = 1.8;
+  private static final double SAME_BIRTH_PLACE = 1.0;
+  private static final double SAME_NATION = 1.8;
   private static final double OTHER_NATION = -1.5;
-  static final double SAME_SEX = 0.3;
+  private static final double SAME_SEX = 0.3;
   private static final double OTHER_SEX = -2.5;
 
   final int[] from;
@@ -109,6 +109,13 @@ final class Facts {
   /** What all facts weigh against those of an entry. */
   double weight(Facts theirs) {
     return birth(theirs).weight + nationality(theirs) + sex(theirs) + birthPlace(theirs);
+  }
+
+  /** What all but the birth date can weigh at most. */
+  double mostBesidesBirth() {
+    return (nations.length == 0 ? 0 : SAME_NATION)
+        + (sex == null ? 0 : SAME_SEX)
+        + (places.length == 0 ? 0 : SAME_BIRTH_PLACE);
   }
 
   BirthComparison birth(Facts theirs) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonground.matching.CandidateSearch;
 import org.commonground.matching.NameAlignment;
 import org.commonground.matching.ParsedName;
+import org.commonground.matching.ReadWords;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.ListedName;
 import org.commonground.matching.lists.NameQuality;
@@ -29,15 +30,12 @@ final class ScreeningDesk {
   /** How many names are aligned for one traveller at most, the most promising ones. */
   private static final int MOST_ALIGNED = 96;
 
-  /** What all but the name can add for those of the same day. */
-  private static final double MOST_BY_SAME_DAY =
-      BirthComparison.SAME_DAY.weight + BirthYears.MOST_BY_OTHERS;
-
   private static final double BOUND_OF_DOCUMENT = 100;
 
   private final Snapshot snapshot;
   private final ScreeningSettings settings;
   private final NameAlignment alignment;
+  private final ReadWords words = new ReadWords();
   private final List<CandidateSearch> searches = new ArrayList<>();
   private final double lowest;
   private final List<Candidate> candidates = new ArrayList<>();
@@ -82,7 +80,7 @@ final class ScreeningDesk {
   }
 
   Screening screen(Traveller traveller, Depth depth) {
-    ParsedName ours = ParsedName.ofPerson(traveller.name());
+    ParsedName ours = ParsedName.ofPerson(traveller.name(), words);
     Facts facts = Facts.of(traveller);
     alignment.ours(ours);
     List<Found> found = find(traveller, facts, lowest);
@@ -114,7 +112,7 @@ final class ScreeningDesk {
     for (int s = 0; s < searches.size(); s++) {
       Segment segment = snapshot.segments().get(s);
       collect(segment, searches.get(s), facts, floor);
-      collectByDay(segment, searches.get(s), traveller, floor);
+      collectByDay(segment, searches.get(s), traveller, facts, floor);
       collectByDocument(segment, traveller);
     }
     if (candidates.isEmpty()) {
@@ -136,8 +134,9 @@ final class ScreeningDesk {
 
   private void collect(Segment segment, CandidateSearch search, Facts facts, double floor) {
     double needed = floor - Probability.PRIOR - CandidateSearch.SLACK;
+    double neededByBirth = needed - facts.mostBesidesBirth();
     float[] more = BirthYears.mostFor(facts);
-    int n = search.search(alignment, needed, more);
+    int n = search.search(alignment, neededByBirth, more);
     int tokens = alignment.ours().coreTokens();
     for (int i = 0; i < n; i++) {
       // A token of ours without a partner is another name, unless theirs has no token left for it.
@@ -145,7 +144,7 @@ final class ScreeningDesk {
       double bound = search.bound(number);
       int unpaired = Math.min(tokens, segment.tokens[number]) - search.paired();
       bound -= CandidateSearch.ANOTHER_NAME * Math.max(0, unpaired);
-      if (bound + more[0] < needed) {
+      if (bound + more[0] < neededByBirth) {
         continue;
       }
       int entry = segment.entryOf[number];
@@ -158,19 +157,20 @@ final class ScreeningDesk {
 
   /** Entries of the same birth day whose names share anything; with it less of a name suffices. */
   private void collectByDay(
-      Segment segment, CandidateSearch search, Traveller traveller, double floor) {
+      Segment segment, CandidateSearch search, Traveller traveller, Facts facts, double floor) {
     BirthDate date = traveller.birthDate();
     if (date == null || !date.isDay()) {
       return;
     }
-    double needed = floor - Probability.PRIOR - CandidateSearch.SLACK - MOST_BY_SAME_DAY;
+    double most = BirthComparison.SAME_DAY.weight + facts.mostBesidesBirth();
+    double needed = floor - Probability.PRIOR - CandidateSearch.SLACK - most;
     long hash = Segment.dayHash(Facts.number(date.from()));
     for (int at = segment.byBirthDay.find(hash); segment.byBirthDay.holds(at, hash); at++) {
       int entry = segment.byBirthDay.number(at);
       for (int number = segment.firstName[entry]; number < segment.firstName[entry + 1]; number++) {
         double bound = search.bound(number);
         if (search.paired() > 0 && bound >= needed && !snapshot.isGone(segment, entry)) {
-          candidates.add(new Candidate(segment, number, bound + MOST_BY_SAME_DAY));
+          candidates.add(new Candidate(segment, number, bound + most));
         }
       }
     }

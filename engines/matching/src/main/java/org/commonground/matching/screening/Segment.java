@@ -6,6 +6,7 @@ import org.commonground.matching.KeyTable;
 import org.commonground.matching.NameIndex;
 import org.commonground.matching.ParsedName;
 import org.commonground.matching.Personal;
+import org.commonground.matching.ReadWords;
 import org.commonground.matching.TokenFrequencies;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.ListEntry;
@@ -66,9 +67,10 @@ final class Segment {
 
   static List<ParsedName> parse(List<Placed> entries) {
     List<ParsedName> names = new ArrayList<>();
+    var words = new ReadWords();
     for (Placed placed : entries) {
       for (ListedName name : placed.entry().names()) {
-        names.add(ParsedName.ofPerson(name.text()));
+        names.add(ParsedName.ofListedPerson(name.text(), words));
       }
     }
     return names;
