@@ -10,15 +10,18 @@ import java.util.List;
 import org.commonground.matching.lists.OfacReader;
 import org.commonground.matching.lists.PlainListReader;
 import org.commonground.matching.lists.ReadList;
+import org.commonground.matching.lists.SyntheticList;
 import org.commonground.matching.lists.UnitedNationsReader;
 import org.commonground.matching.lists.WatchList;
 
 /**
  * Reads lists from files, each known by what is in it: XML is the consolidated list of the Security
  * Council; a CSV file that names its columns is a plain list; one that does not is OFAC's, whose
- * alternate names are taken from the second such file.
+ * alternate names are taken from the second such file. {@value #SYNTHETIC} is no file but the list
+ * of invented people that comes with the engine.
  */
 final class ListFiles {
+  private static final String SYNTHETIC = "SYNTHETIC";
   private static final int COLUMNS_OF_NAMES = 12;
 
   private final PrintStream errors;
@@ -32,6 +35,10 @@ final class ListFiles {
     byte[] names = new byte[0];
     byte[] alternates = new byte[0];
     for (String file : files) {
+      if (file.equals(SYNTHETIC)) {
+        lists.add(SyntheticList.read());
+        continue;
+      }
       byte[] bytes = Files.readAllBytes(Path.of(file));
       switch (Kind.of(bytes)) {
         case XML -> lists.add(listed(file, UnitedNationsReader.read(bytes)));

@@ -84,6 +84,25 @@ class ScreeningTests {
   }
 
   @Test
+  void theListOfInventedPeopleNeedsNoFile() throws Exception {
+    Files.writeString(
+        folder.resolve("travellers.csv"),
+        "id,full_name,date_of_birth,nationality\none,Jaromir Woronzarew,1971-05-03,RU\n");
+
+    Run run =
+        Run.of(
+            "screen",
+            "--list",
+            "SYNTHETIC",
+            "--travellers",
+            folder.resolve("travellers.csv").toString(),
+            "--json");
+
+    assertThat(tree(run, 0).path("matches").path(0).path("reference").asString(""))
+        .isEqualTo("SYN-001");
+  }
+
+  @Test
   void aFileThatIsNoListIsRefusedInAWord() throws Exception {
     Files.writeString(folder.resolve("invented.csv"), "Dear colleague,\n");
 

@@ -3,8 +3,10 @@ package org.commonground.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The index against its readable twin, which compares every word with every word. */
@@ -95,5 +97,55 @@ class CandidateSearchTests {
 
     assertThat(again).isEqualTo(1);
     assertThat(search.bound(search.number(0))).isEqualTo(first);
+  }
+
+  /** What is left out by a search for less than all would not have been enough. */
+  @Test
+  void leavesOutOnlyNamesThatCannotReachWhatIsAskedForSeed12() {
+    var random = new Random(12);
+    List<ParsedName> names = new ArrayList<>();
+    byte[] facets = new byte[500];
+    for (int i = 0; i < facets.length; i++) {
+      facets[i] = (byte) random.nextInt(3);
+      names.add(ParsedName.ofListedPerson(words(random), new ReadWords()));
+    }
+    float[] more = new float[256];
+    more[1] = 4;
+    more[2] = -6;
+    TokenFrequencies frequencies = TokenFrequencies.of(names);
+    var search = new CandidateSearch(NameIndex.of(names, facets, frequencies));
+    var alignment = new NameAlignment(frequencies);
+
+    int enough = 0;
+    for (int i = 0; i < 400; i++) {
+      alignment.ours(ParsedName.ofPerson(words(random)));
+      Set<Integer> found = new HashSet<>();
+      int count = search.search(alignment, 9, more);
+      for (int k = 0; k < count; k++) {
+        found.add(search.number(k));
+      }
+      for (int n = 0; n < facets.length; n++) {
+        double bound = search.bound(n) + more[facets[n]];
+        int theirs = names.get(n).coreTokens();
+        int unpaired = Math.min(alignment.ours().coreTokens(), theirs) - search.paired();
+        // A bound that counts one word of theirs for two of ours is more than it can weigh.
+        boolean reaches =
+            search.paired() <= theirs
+                && bound - CandidateSearch.ANOTHER_NAME * Math.max(0, unpaired) >= 9;
+        enough += reaches ? 1 : 0;
+        assertThat(!reaches || found.contains(n)).as("name %d of question %d", n, i).isTrue();
+      }
+    }
+    assertThat(enough).isGreaterThan(200);
+  }
+
+  private static String words(Random random) {
+    String two = word(random) + " " + word(random);
+    return switch (random.nextInt(4)) {
+      case 0 -> word(random);
+      case 1 -> two + " " + word(random);
+      case 2 -> two + " " + word(random) + " " + word(random);
+      default -> two;
+    };
   }
 }

@@ -25,6 +25,12 @@ class NameAlignmentTests {
         "Voron Yarom | Voron Yaromirslav | EXACT TRUNCATED",
         "Abu Talib | Abutalib | SPLIT",
         "Abutalib | Abu Talib | JOINED",
+        "Voronyaromir | Yaromir Voron | JOINED",
+        "Yaromirpetrvoron | Yaromir Petr Voron | JOINED",
+        "Voronyaromirpetr | Yaromir Petr Voron | JOINED",
+        "Yaromirmr Voron | Yaromir Voron | EXACT GLUED_TITLE",
+        "Mullahyaromir Voron | Yaromir Voron | EXACT GLUED_TITLE",
+        "Yaromitmrs Voron | Yaromir Voron | EXACT TYPO",
         "Yaromir Voron | Yaromir Kestrel | CONFLICT EXACT",
         "Yaromir Petr Voron | Yaromir Voron | EXACT EXACT EXTRA",
         "Yaromir Voron | Yaromir Petr Voron | EXACT EXACT MISSING",
@@ -36,7 +42,7 @@ class NameAlignmentTests {
   private static List<String> operations(String ours, String theirs) {
     var alignment = new NameAlignment(TokenFrequencies.builtIn());
     alignment.ours(ParsedName.ofPerson(ours));
-    double sum = alignment.align(ParsedName.ofPerson(theirs));
+    double sum = alignment.align(ParsedName.ofListedPerson(theirs, new ReadWords()));
     List<String> operations = new ArrayList<>();
     double steps = 0;
     for (AlignedTokens step : alignment.steps()) {
@@ -67,5 +73,20 @@ class NameAlignmentTests {
 
     Token token = second.getFirst().tokens[0];
     assertThat(changed.weight(token)).isEqualTo(TokenFrequencies.of(second).weight(token));
+  }
+
+  @Test
+  void wordsRunTogetherSayWhatTheySayApart() {
+    var alignment = new NameAlignment(TokenFrequencies.builtIn());
+    ParsedName theirs = ParsedName.ofListedPerson("Yaromir Petr Voron", new ReadWords());
+    alignment.ours(ParsedName.ofPerson("Yaromir Petr Voron"));
+    double apart = alignment.align(theirs);
+
+    alignment.ours(ParsedName.ofPerson("Yaromirpetrvoron"));
+    double together = alignment.align(theirs);
+
+    assertThat(together).isBetween(apart - 1, apart);
+    assertThat(alignment.steps().getFirst().theirs()).isEqualTo("Yaromir Petr Voron");
+    assertThat(alignment.pairs()).isEqualTo(2);
   }
 }

@@ -43,6 +43,9 @@ class ScreenerTests {
         "Quintanar Olmedoza Maribel | 1981-04-05 | MX | SYN-003",
         "Nourulhaq Tarzikhil | 1966-09-09 | AF | SYN-008",
         "Melahrinidis Stavros | 1955-03-17 | GR | SYN-010",
+        "VORONTSAREVYAROMIROLEGOVICH | 1971-05-03 | RU | SYN-001",
+        "VORONTSAREV YAROMIRMR | 1971-05-03 | RU | SYN-001",
+        "Yaromir Vorontsarev | 2071-05-03 | RU | SYN-001",
       })
   void findsListedPeople(String name, String born, String nation, String reference) {
     Screening answer = screener.screen(traveller(name, born, nation));
@@ -138,6 +141,14 @@ class ScreenerTests {
     assertThat(other.score()).isLessThan(same.score() - 0.3);
     assertThat(other.matches().getFirst().evidence())
         .anyMatch(it -> it.operation() == Operation.CONTRADICTION && it.weight() < 0);
+  }
+
+  @Test
+  void aNamesakeBornInAnotherYearIsNoHitHoweverRareTheName() {
+    String name = "Yaromir Olegovich Vorontsarev";
+
+    assertThat(screener.screen(traveller(name, "1971-05-03", "RU")).band()).isEqualTo(Band.HIT);
+    assertThat(screener.screen(traveller(name, "1983-09-28", "RU")).band()).isNotEqualTo(Band.HIT);
   }
 
   @Test
