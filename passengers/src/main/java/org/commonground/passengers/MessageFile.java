@@ -2,7 +2,6 @@ package org.commonground.passengers;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonground.edifact.EdifactFile;
 import org.commonground.edifact.EdifactReader;
@@ -65,7 +64,7 @@ final class MessageFile {
     for (Interchange interchange : file.interchanges()) {
       around.addAll(interchange.findings());
       for (Message message : interchange.messages()) {
-        line(name, message, around).ifPresent(lines::add);
+        lines.addAll(line(name, message, around));
         around.clear();
         isEmpty = false;
       }
@@ -77,37 +76,37 @@ final class MessageFile {
   }
 
   /** The line of a message; empty for a part of a push that is not complete. */
-  private Optional<MessageLine> line(String name, Message message, List<Finding> around) {
+  private List<MessageLine> line(String name, Message message, List<Finding> around) {
     List<Finding> before = new ArrayList<>(around);
     before.addAll(message.findings());
     return switch (message.header().type().name()) {
       // The reader's findings begin with those about the envelope.
       case "PNRGOV" -> push(name, pnrgov.read(message), around);
-      case "PAXLST" -> Optional.of(list(name, message, before));
-      case "CUSRES" -> Optional.of(response(name, message, before));
-      case "GOVREQ" -> Optional.of(request(name, message, before));
+      case "PAXLST" -> List.of(list(name, message, before));
+      case "CUSRES" -> List.of(response(name, message, before));
+      case "GOVREQ" -> List.of(request(name, message, before));
       case "CONTRL" -> {
         var answer = AnswerLine.OfSyntax.of(SyntaxReportReader.read(message));
-        yield Optional.of(
+        yield List.of(
             MessageLine.ofAnswer(name, message.header(), answer, findings(before, List.of())));
       }
       case "ACKRES" -> {
         var answer = AnswerLine.OfPush.of(AcknowledgementReader.read(message));
-        yield Optional.of(
+        yield List.of(
             MessageLine.ofAnswer(name, message.header(), answer, findings(before, List.of())));
       }
       default -> {
         before.add(unknownType(message));
-        yield Optional.of(
+        yield List.of(
             MessageLine.of(name, message.header(), List.of(), 0, findings(before, List.of())));
       }
     };
   }
 
-  private Optional<MessageLine> push(String name, PnrgovMessage push, List<Finding> around) {
+  private List<MessageLine> push(String name, PnrgovMessage push, List<Finding> around) {
     return push.header().part().isOneOfSeveral()
         ? pushes.add(new OpenPushes.Part(name, push, around))
-        : Optional.of(whole(name, push, around));
+        : List.of(whole(name, push, around));
   }
 
   private static MessageLine whole(String name, PnrgovMessage push, List<Finding> around) {

@@ -1,10 +1,10 @@
 package org.commonground.passengers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.Personal;
@@ -14,7 +14,7 @@ import org.commonground.passengers.MessageLine.FindingLine;
 
 /** Pushes of which parts are still to come, from one message, interchange or file to the next. */
 final class OpenPushes {
-  private final Map<String, List<Part>> open = new LinkedHashMap<>();
+  private final Map<String, OpenPush> open = new LinkedHashMap<>();
 
   /**
    * A part of a push.
@@ -35,28 +35,72 @@ final class OpenPushes {
     }
   }
 
-  /** Takes a part; the line of the whole push when it was the last that lacked. */
-  Optional<MessageLine> add(Part part) {
+  /**
+   * Takes a part.
+   *
+   * @return the line of the whole push when it was the last that lacked; before it that of an older
+   *     push whose part with this number says something else
+   */
+  List<MessageLine> add(Part part) {
+    List<MessageLine> lines = new ArrayList<>();
     String key = PushParts.key(part.message());
-    List<Part> parts = open.computeIfAbsent(key, any -> new ArrayList<>());
-    parts.add(part);
-    PushParts push = joined(parts);
-    if (!push.isComplete()) {
-      return Optional.empty();
+    OpenPush push = open.computeIfAbsent(key, any -> new OpenPush());
+    if (push.contradicts(part)) {
+      lines.add(incomplete(push.parts));
+      push = new OpenPush();
+      open.put(key, push);
     }
-    open.remove(key);
-    return Optional.of(line(parts, push, List.of()));
+    push.add(part);
+    if (push.isComplete()) {
+      open.remove(key);
+      lines.add(line(push.parts, joined(push.parts), List.of()));
+    }
+    return lines;
+  }
+
+  /** What came of one push, so far. */
+  @Personal
+  private static final class OpenPush {
+    final List<Part> parts = new ArrayList<>();
+    private final Map<Integer, Part> byNumber = new HashMap<>();
+    private final List<Integer> last = new ArrayList<>();
+
+    void add(Part part) {
+      var here = part.message().header().part();
+      parts.add(part);
+      byNumber.put(here.sequence(), part);
+      if (here.isLast()) {
+        last.add(here.sequence());
+      }
+    }
+
+    /** A part that came twice is the same twice, or there are two pushes. */
+    boolean contradicts(Part part) {
+      Part known = byNumber.get(part.message().header().part().sequence());
+      return known != null && !known.message().pnrs().equals(part.message().pnrs());
+    }
+
+    boolean isComplete() {
+      return !last.isEmpty() && byNumber.size() == last.getLast();
+    }
+
+    @Override
+    public String toString() {
+      return "OpenPush[" + parts.size() + " parts]";
+    }
   }
 
   /** The lines of pushes whose other parts did not come; then none is open. */
   List<MessageLine> rest() {
     List<MessageLine> lines = new ArrayList<>();
-    for (List<Part> parts : open.values()) {
-      PushParts push = joined(parts);
-      lines.add(line(parts, push, List.of(missing(push))));
-    }
+    open.values().forEach(it -> lines.add(incomplete(it.parts)));
     open.clear();
     return lines;
+  }
+
+  private static MessageLine incomplete(List<Part> parts) {
+    PushParts push = joined(parts);
+    return line(parts, push, List.of(missing(push)));
   }
 
   private static PushParts joined(List<Part> parts) {

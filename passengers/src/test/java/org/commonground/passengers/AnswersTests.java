@@ -160,6 +160,20 @@ class AnswersTests {
   }
 
   @Test
+  void twoPushesWithOneReferenceLoseNobody() throws Exception {
+    file("1.edi", interchange(part("01:C", "ROSSI")));
+    file("2.edi", interchange(part("01:C", "BIANCHI"), part("02:F", "VERDI")));
+
+    List<JsonNode> lines = parsed(Run.of("parse", folder.toString(), "--json"));
+
+    assertThat(lines).hasSize(2);
+    assertThat(codes(lines.getFirst())).containsExactly("parts-missing");
+    assertThat(lines.getFirst().path("travellers").path(0).path("surname").asString(""))
+        .isEqualTo("ROSSI");
+    assertThat(lines.getLast().path("travellers")).hasSize(2);
+  }
+
+  @Test
   void aPushInXmlIsALineLikeAnyOther() throws Exception {
     file(
         "push.xml",

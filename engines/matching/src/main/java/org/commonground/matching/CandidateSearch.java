@@ -90,7 +90,7 @@ public final class CandidateSearch {
   }
 
   private void begin(ParsedName ours) {
-    if (round > Integer.MAX_VALUE - 100) {
+    if (Math.max(round, search) > Integer.MAX_VALUE - 100) {
       Arrays.fill(foundIn, 0);
       Arrays.fill(formSeen, 0);
       round = 0;

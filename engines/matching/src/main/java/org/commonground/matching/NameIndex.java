@@ -47,7 +47,7 @@ public final class NameIndex {
         name.tokens[i] = interned.computeIfAbsent(name.tokens[i], it -> it);
       }
       for (int i = 0; i < name.core.length; i++) {
-        int form = formOf.computeIfAbsent(name.core(i).key, it -> formOf.size());
+        int form = formOf.computeIfAbsent(name.core(i).identity(), it -> formOf.size());
         if (form == forms.length) {
           forms = Arrays.copyOf(forms, form * 2);
         }

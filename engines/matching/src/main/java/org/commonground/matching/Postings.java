@@ -51,7 +51,7 @@ final class Postings {
     int at = 0;
     for (ParsedName name : names) {
       for (int i = 0; i < name.core.length; i++) {
-        all[at++] = formOf.getOrDefault(name.core(i).key, 0);
+        all[at++] = formOf.getOrDefault(name.core(i).identity(), 0);
       }
     }
     return all;

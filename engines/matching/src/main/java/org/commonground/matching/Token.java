@@ -52,6 +52,12 @@ final class Token {
     this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(letters, reading, fold);
   }
 
+  /** The same for tokens that stand to all others in the same way, but for how they are spelt. */
+  long identity() {
+    long kind = shortForms * 4L + (vowelless ? 2 : 0) + (role == TokenRole.INITIAL ? 1 : 0);
+    return Hash.mix(key + kind * 0x9E3779B97F4A7C15L);
+  }
+
   /** In Arabic and Hebrew a final h is often silent, and not written in Latin. */
   private byte[] bones(boolean silentEnd) {
     byte[] bones = Fold.skeleton(fold);

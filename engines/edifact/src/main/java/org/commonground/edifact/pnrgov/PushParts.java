@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonground.edifact.travel.FlightLeg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of one push that was sent in several messages (UNH S010).
@@ -25,8 +27,7 @@ public record PushParts(List<PnrgovMessage> parts, List<Integer> missing, boolea
   }
 
   /**
-   * Puts parts together that have the same common access reference and function. A message in one
-   * part stands alone.
+   * Puts parts together that have the same {@link #key}. A message in one part stands alone.
    *
    * @param messages messages in the order received
    * @return pushes in the order in which their first part came
@@ -56,10 +57,21 @@ public record PushParts(List<PnrgovMessage> parts, List<Integer> missing, boolea
    * What all parts of one push have in common.
    *
    * @param part a part
-   * @return its common access reference and function as one text, to be compared only
+   * @return its common access reference, function, first originator and flight as one text, to be
+   *     compared only
    */
   public static String key(PnrgovMessage part) {
-    return part.header().commonAccessReference() + '\n' + part.function();
+    String originator = part.originators().isEmpty() ? "" : part.originators().getFirst().system();
+    return String.join(
+        "\n",
+        part.header().commonAccessReference(),
+        part.function(),
+        originator,
+        flight(part.flight()));
+  }
+
+  private static String flight(@Nullable FlightLeg leg) {
+    return leg == null ? "" : leg.carrier() + leg.number() + leg.stops().getFirst().at();
   }
 
   private static PushParts joined(List<PnrgovMessage> parts) {

@@ -137,14 +137,21 @@ final class XmlBooking {
     String written = passenger.written();
     PassengerDraft read = XmlPassenger.read(passenger);
     for (PassengerDraft known : draft.passengers) {
-      boolean isSame = !read.reference.isEmpty() && known.reference.equals(read.reference);
-      if (isSame || read.name.equals(known.name)) {
+      if (isSame(read, known)) {
         services.take(passenger, known.remarks);
         known.remarks.keep(written);
         return;
       }
     }
     add(read, passenger);
+  }
+
+  /** Father and son have one name and two references. */
+  private static boolean isSame(PassengerDraft one, PassengerDraft other) {
+    boolean both = !one.reference.isEmpty() && !other.reference.isEmpty();
+    return both
+        ? one.reference.equals(other.reference)
+        : !one.name.isEmpty() && one.name.equals(other.name);
   }
 
   private void passenger(XmlElement passenger) {

@@ -95,8 +95,19 @@ final class XmlPush {
         for (XmlElement pnr : element.takeAllBelow("PNR")) {
           booking(pnr, isCut);
         }
+        outside(element);
         unknown(element, "", rest::add);
       }
+    }
+  }
+
+  private void outside(XmlElement element) {
+    if (element.name().equals("Passenger")) {
+      problems.error(
+          element.number(),
+          "passenger-outside-booking",
+          "expected Passenger in PNR, found one outside of any booking, who is no traveller here;"
+              + " ask for the push anew");
     }
   }
 

@@ -51,20 +51,23 @@ public final class XmlElement {
   /**
    * The name as a finding may show it: other texts could be a person's.
    *
-   * @return the name when it is written as names of schemas are, in ASCII, with a small letter in
-   *     it and at most {@value #CAPITALS_SHOWN} capitals in a row; else words that say so
+   * @return the name when it is written as names of schemas are, of several words with a capital
+   *     each, of ASCII letters, at most {@value #CAPITALS_SHOWN} capitals in a row; else words that
+   *     say so
    */
   public String shownName() {
-    boolean small = false;
+    int humps = 0;
     int capitals = 0;
-    int longest = name.length() > LONGEST_NAME_SHOWN ? LONGEST_NAME_SHOWN : 0;
+    boolean shown = name.length() <= LONGEST_NAME_SHOWN;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      small |= c >= 'a' && c <= 'z';
-      capitals = (c >= 'a' && c <= 'z') || c == '_' ? 0 : capitals + 1;
-      longest = Math.max(longest, c < 0x80 ? capitals : LONGEST_NAME_SHOWN);
+      boolean small = c >= 'a' && c <= 'z';
+      boolean capital = c >= 'A' && c <= 'Z';
+      humps += small && capitals > 0 ? 1 : 0;
+      capitals = capital ? capitals + 1 : 0;
+      shown &= (small || capital || c == '_') && capitals <= CAPITALS_SHOWN;
     }
-    return small && longest <= CAPITALS_SHOWN ? name : "an element whose name is not shown";
+    return shown && humps > 1 ? name : "an element whose name is not shown";
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.pnrgov.ServiceContent.Doca;
@@ -208,12 +209,44 @@ class PnrgovXmlReaderTests {
   @Test
   void anUnknownElementIsKeptAndItsPathIsSaid() {
     PnrgovMessage push =
-        message("<Passenger><Surname>ROSSI</Surname><Shoe Size='44'>red</Shoe></Passenger>");
+        message("<Passenger><Surname>ROSSI</Surname><ShoeSize Of='44'>red</ShoeSize></Passenger>");
 
     assertThat(codes(push.findings())).containsExactly("unknown-element");
-    assertThat(push.findings().getFirst().message()).contains("PNR/Passenger/", "Shoe");
+    assertThat(push.findings().getFirst().message()).contains("PNR/Passenger/", "ShoeSize");
     assertThat(push.pnrs().getFirst().passengers().getFirst().remarks().rest().segments())
-        .containsExactly("<Shoe Size=\"44\">red</Shoe>");
+        .containsExactly("<ShoeSize Of=\"44\">red</ShoeSize>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<Rossi>", "<rossi.anna@example.org>", "<PaROSSI>"})
+  void whatMayBeAPersonsNameIsNotSaid(String tag) {
+    PnrgovMessage push = message("<Passenger><Surname>X</Surname>" + tag + "</Passenger>");
+
+    assertThat(push.findings())
+        .isNotEmpty()
+        .noneMatch(it -> it.message().toLowerCase(Locale.ROOT).contains("rossi"));
+  }
+
+  @Test
+  void fatherAndSonAreTwoThoughTheyHaveOneName() {
+    Pnr pnr =
+        booking(
+            """
+            <Passenger RPH='1'><Surname>ROSSI</Surname><GivenName>BRUNO</GivenName></Passenger>
+            <Party><Passenger RPH='2'><Surname>ROSSI</Surname><GivenName>BRUNO</GivenName></Passenger></Party>
+            """);
+
+    assertThat(pnr.travellers()).hasSize(2);
+  }
+
+  @Test
+  void aPassengerOutsideOfAnyBookingIsAnError() {
+    String text = push(BOOKING).replace("</PNRs>", "<Passenger RPH='9'/></PNRs>");
+
+    PnrgovMessage push =
+        new PnrgovXmlReader().read(text.getBytes(StandardCharsets.UTF_8)).messages().getFirst();
+
+    assertThat(codes(push.findings())).contains("passenger-outside-booking");
   }
 
   @ParameterizedTest(name = "a passenger of type {0} is {1}")

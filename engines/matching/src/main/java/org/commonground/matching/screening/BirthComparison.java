@@ -36,7 +36,7 @@ enum BirthComparison {
   /**
    * Compares two intervals of days, both ends included.
    *
-   * @param approximate whether the list's interval is
+   * @param approximate whether one of the intervals is
    */
   static BirthComparison of(int from, int to, int theirFrom, int theirTo, boolean approximate) {
     boolean day = from == to;

@@ -45,8 +45,7 @@ final class BirthYears {
     if (facts.from.length == 0) {
       return WITHOUT_DATE;
     }
-    boolean day = facts.from.length == 1 && facts.from[0] == facts.to[0] && !facts.other[0];
-    byte facet = day ? facet(facts.from[0] / 10000) : 0;
+    byte facet = facts.isOneDay() ? facet(facts.from[0] / 10000) : 0;
     return facet == 0 ? ANY_DATE : OF_YEARS[facet & 0xff];
   }
 

@@ -111,6 +111,11 @@ final class Facts {
     return birth(theirs).weight + nationality(theirs) + sex(theirs) + birthPlace(theirs);
   }
 
+  /** Whether the birth date is one known day of our calendar. */
+  boolean isOneDay() {
+    return from.length == 1 && from[0] == to[0] && !approximate[0] && !other[0];
+  }
+
   /** What all but the birth date can weigh at most. */
   double mostBesidesBirth() {
     return (nations.length == 0 ? 0 : SAME_NATION)
@@ -124,7 +129,12 @@ final class Facts {
     for (int i = 0; i < from.length; i++) {
       for (int j = 0; j < theirs.from.length; j++) {
         BirthComparison here =
-            BirthComparison.of(from[i], to[i], theirs.from[j], theirs.to[j], theirs.approximate[j]);
+            BirthComparison.of(
+                from[i],
+                to[i],
+                theirs.from[j],
+                theirs.to[j],
+                approximate[i] || theirs.approximate[j]);
         if (other[i] || theirs.other[j]) {
           here = here.inOtherCalendar(other[i] && i > 0 && !other[0]);
         }

@@ -137,13 +137,10 @@ final class ScreeningDesk {
     double neededByBirth = needed - facts.mostBesidesBirth();
     float[] more = BirthYears.mostFor(facts);
     int n = search.search(alignment, neededByBirth, more);
-    int tokens = alignment.ours().coreTokens();
     for (int i = 0; i < n; i++) {
-      // A token of ours without a partner is another name, unless theirs has no token left for it.
       int number = search.number(i);
       double bound = search.bound(number);
-      int unpaired = Math.min(tokens, segment.tokens[number]) - search.paired();
-      bound -= CandidateSearch.ANOTHER_NAME * Math.max(0, unpaired);
+      bound -= unpaired(segment, search, number);
       if (bound + more[0] < neededByBirth) {
         continue;
       }
@@ -167,13 +164,21 @@ final class ScreeningDesk {
     long hash = Segment.dayHash(Facts.number(date.from()));
     for (int at = segment.byBirthDay.find(hash); segment.byBirthDay.holds(at, hash); at++) {
       int entry = segment.byBirthDay.number(at);
+      double byFacts = facts.weight(segment.facts[entry]);
       for (int number = segment.firstName[entry]; number < segment.firstName[entry + 1]; number++) {
         double bound = search.bound(number);
         if (search.paired() > 0 && bound >= needed && !snapshot.isGone(segment, entry)) {
-          candidates.add(new Candidate(segment, number, bound + most));
+          candidates.add(
+              new Candidate(segment, number, bound - unpaired(segment, search, number) + byFacts));
         }
       }
     }
+  }
+
+  /** A token of ours without a partner is another name, unless theirs has no token left for it. */
+  private double unpaired(Segment segment, CandidateSearch search, int number) {
+    int most = Math.min(alignment.ours().coreTokens(), segment.tokens[number]);
+    return CandidateSearch.ANOTHER_NAME * Math.max(0, most - search.paired());
   }
 
   /** Entries with the same document, whatever their names. */

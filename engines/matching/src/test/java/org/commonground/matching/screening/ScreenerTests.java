@@ -13,9 +13,12 @@ import org.commonground.matching.lists.Document;
 import org.commonground.matching.lists.EntryKind;
 import org.commonground.matching.lists.ListEntry;
 import org.commonground.matching.lists.ListVersion;
+import org.commonground.matching.lists.ListedName;
+import org.commonground.matching.lists.NameQuality;
 import org.commonground.matching.lists.Sex;
 import org.commonground.matching.lists.SyntheticList;
 import org.commonground.matching.lists.WatchList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +184,60 @@ class ScreenerTests {
     assertThat(
             changed.changed(removing).rank(Traveller.named("T1", "Yaromir Vorontsarev")).matches())
         .noneMatch(it -> it.reference().equals("SYN-001"));
+  }
+
+  /** Tan and Than fold to the same letters; only one is a Chinese family name. */
+  @Test
+  void theOrderOfAListDoesNotMatter() {
+    ListEntry one = entry("R1", "Tan Xiobenq", null);
+    ListEntry other = entry("R2", "Than Anderssonova", null);
+    Traveller traveller = Traveller.named("T1", "Chen Xiobenq");
+
+    Screening answer = of(List.of(one, other)).rank(traveller);
+
+    assertThat(answer.matches().getFirst().reference()).isEqualTo("R1");
+    assertThat(of(List.of(other, one)).rank(traveller)).isEqualTo(answer);
+  }
+
+  @Test
+  void manyOfTheSameDayDoNotHideWhoIsMeant() {
+    BirthDate day = BirthDate.parse("1970-01-02");
+    List<ListEntry> entries = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String strange = "bcdfghklmnprstvz".charAt(i % 16) + "oq" + "bdfgklmnprstvz".charAt(i % 14);
+      entries.add(entry("S" + i, "Mohammad " + strange + "urk" + i % 10 + "al", day));
+    }
+    entries.add(entry("R1", "Mohammad Qorbanzadeh", BirthDate.inYears(1970, 1970, false)));
+    Traveller traveller = traveller("MOHAMMAD QORBONZADA", "1970-01-02", "AF");
+
+    assertThat(of(entries).screenShowingBest(traveller).matches().getFirst().reference())
+        .isEqualTo("R1");
+  }
+
+  @Test
+  void aDateThatIsOnlyAboutRightIsNoDay() {
+    assertThat(Facts.of(aboutIn("~1971-05-03")).birth(Facts.of(aboutIn("1971-05-03"))))
+        .isEqualTo(BirthComparison.IN_YEAR);
+  }
+
+  private static Traveller aboutIn(String born) {
+    return traveller("Yaromir Vorontsarev", born, "RU");
+  }
+
+  private static Screener of(List<ListEntry> entries) {
+    var list = new WatchList("L", new ListVersion("1", null), entries);
+    return Screener.of(List.of(list), ScreeningSettings.usual());
+  }
+
+  private static ListEntry entry(String reference, String name, @Nullable BirthDate born) {
+    return new ListEntry(
+        reference,
+        EntryKind.PERSON,
+        List.of(new ListedName(name, NameQuality.PRIMARY)),
+        born == null ? List.of() : List.of(born),
+        List.of(),
+        null,
+        List.of());
   }
 
   @Test
