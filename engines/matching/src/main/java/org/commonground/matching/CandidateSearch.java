@@ -12,12 +12,11 @@ import org.commonground.matching.Expansions.Expansion;
  * the names of marked forms are read, but for those that cannot reach what is asked for: a name of
  * several words that shares one word of ours has to share another, or that one has to be rare; and
  * what else is known of their bearers has to make up for the rest. So the names of our most
- * frequent word are not read at all, and of the others only those whose facet and sketch let them.
+ * frequent word are not read at all.
  *
  * <p>The bound of a name is the sum over our tokens of the best pair's weight. An alignment can
  * give more only by pairs that no key finds: initials, which {@link #SLACK} covers, and tokens that
- * are cut, or more than two letters apart; a name is lost when all that it shares is of these
- * kinds. Comparing with everyone in the tests shows how rare that is.
+ * are cut, or more than two letters apart; a name is lost when it shares too little else.
  */
 public final class CandidateSearch {
   private static final float WORTH_POSTING = 2;
@@ -25,7 +24,7 @@ public final class CandidateSearch {
   /** How much more than its bound a name may weigh. */
   public static final double SLACK = 1.5;
 
-  /** What a word of ours costs that has no partner while a word of theirs has none either. */
+  /** What a whole word of ours costs without a partner while one of theirs has none either. */
   public static final double ANOTHER_NAME = 5;
 
   private final NameIndex index;
@@ -40,6 +39,7 @@ public final class CandidateSearch {
   private int foundCount;
   private final JoinedNames joined;
   private int words;
+  private int wholeWords;
   private int paired;
   private int round;
   private int search;
@@ -101,6 +101,7 @@ public final class CandidateSearch {
     marks.clear();
     joined.clear();
     words = ours.core.length;
+    wholeWords = ours.wholeTokens();
   }
 
   private void mark(int word, TokenComparison ours) {
@@ -176,7 +177,7 @@ public final class CandidateSearch {
 
   private void read(int word, boolean shared) {
     Expansion expansion = ofWords[word];
-    double one = words > 1 ? ANOTHER_NAME : 0;
+    double one = wholeWords > 1 ? ANOTHER_NAME : 0;
     for (int i = 0; i < expansion.forms.length; i++) {
       double rest = least - expansion.weights[i];
       int several = expansion.spans[i * 3 + 1];
@@ -211,7 +212,7 @@ public final class CandidateSearch {
     Postings postings = index.postings;
     int form = ofWords[word].forms[place];
     double rest = least - ofWords[word].weights[place];
-    double restAlone = rest + ANOTHER_NAME;
+    double restAlone = wholeWords > 1 ? rest + ANOTHER_NAME : rest;
     double restShared = rest - (byAllWords - ofWords[word].most);
     for (int at = from; at < end; at++) {
       float others = more[postings.facet(at)];
@@ -231,7 +232,7 @@ public final class CandidateSearch {
       shared = count == 3 ? byForm(postings.third(at), shared) : shared;
     }
     double sum = sum(shared);
-    int alone = Math.max(0, Math.min(words, count) - paired);
+    int alone = Math.max(0, Math.min(wholeWords, count) - paired);
     return sum + more[postings.facet(at)] - ANOTHER_NAME * alone >= least;
   }
 

@@ -134,6 +134,19 @@ public final class ParsedName {
   }
 
   /**
+   * How many tokens carry weight and are whole words, which have a partner in a like name.
+   *
+   * @return the number of names; initials do not count
+   */
+  public int wholeTokens() {
+    int whole = 0;
+    for (int i = 0; i < core.length; i++) {
+      whole += core(i).role == TokenRole.INITIAL ? 0 : 1;
+    }
+    return whole;
+  }
+
+  /**
    * The name as it was written.
    *
    * @return the text that was parsed

@@ -127,7 +127,7 @@ class CandidateSearchTests {
       for (int n = 0; n < facets.length; n++) {
         double bound = search.bound(n) + more[facets[n]];
         int theirs = names.get(n).coreTokens();
-        int unpaired = Math.min(alignment.ours().coreTokens(), theirs) - search.paired();
+        int unpaired = Math.min(alignment.ours().wholeTokens(), theirs) - search.paired();
         // A bound that counts one word of theirs for two of ours is more than it can weigh.
         boolean reaches =
             search.paired() <= theirs

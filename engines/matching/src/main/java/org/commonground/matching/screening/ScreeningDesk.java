@@ -177,7 +177,7 @@ final class ScreeningDesk {
 
   /** A token of ours without a partner is another name, unless theirs has no token left for it. */
   private double unpaired(Segment segment, CandidateSearch search, int number) {
-    int most = Math.min(alignment.ours().coreTokens(), segment.tokens[number]);
+    int most = Math.min(alignment.ours().wholeTokens(), segment.tokens[number]);
     return CandidateSearch.ANOTHER_NAME * Math.max(0, most - search.paired());
   }
 

@@ -200,6 +200,16 @@ class ScreenerTests {
   }
 
   @Test
+  void anInitialBesideARareNameIsFoundWithoutAskingForAll() {
+    ListEntry listed = entry("R1", "Jamshid Rakhmanberdiyev", BirthDate.inYears(1970, 1970, false));
+    Traveller traveller = traveller("J RAKHMANBERDIYEV", "1970-05-01", "UZ");
+    Screener small = of(List.of(listed));
+
+    assertThat(small.screen(traveller).band()).isEqualTo(Band.REVIEW);
+    assertThat(small.screen(traveller)).isEqualTo(small.screenShowingBest(traveller));
+  }
+
+  @Test
   void manyOfTheSameDayDoNotHideWhoIsMeant() {
     BirthDate day = BirthDate.parse("1970-01-02");
     List<ListEntry> entries = new ArrayList<>();
