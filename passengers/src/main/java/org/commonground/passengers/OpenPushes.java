@@ -1,10 +1,10 @@
 package org.commonground.passengers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.Personal;
@@ -62,16 +62,11 @@ final class OpenPushes {
   @Personal
   private static final class OpenPush {
     final List<Part> parts = new ArrayList<>();
-    private final Map<Integer, Part> byNumber = new HashMap<>();
-    private final List<Integer> last = new ArrayList<>();
+    private final TreeMap<Integer, Part> byNumber = new TreeMap<>();
 
     void add(Part part) {
-      var here = part.message().header().part();
       parts.add(part);
-      byNumber.put(here.sequence(), part);
-      if (here.isLast()) {
-        last.add(here.sequence());
-      }
+      byNumber.put(part.message().header().part().sequence(), part);
     }
 
     /** A part that came twice is the same twice, or there are two pushes. */
@@ -80,8 +75,10 @@ final class OpenPushes {
       return known != null && !known.message().pnrs().equals(part.message().pnrs());
     }
 
+    /** As {@link PushParts#isComplete}, without joining the parts each time one comes. */
     boolean isComplete() {
-      return !last.isEmpty() && byNumber.size() == last.getLast();
+      var last = byNumber.lastEntry();
+      return last.getValue().message().header().part().isLast() && last.getKey() == byNumber.size();
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class Passengers {
       Usage:
         commonground passengers generate --flights N --seed S [--faults RATE] [--xml] -o DIR
         commonground passengers parse PATH... --json
-        commonground passengers screen --list FILE... --travellers FILE.csv --json [--all-scores]
+        commonground passengers screen --list FILE|SYNTHETIC... --travellers FILE.csv --json [--all-scores]
         commonground passengers bench
       """;
 

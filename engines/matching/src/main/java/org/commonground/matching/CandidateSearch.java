@@ -19,8 +19,6 @@ import org.commonground.matching.Expansions.Expansion;
  * are cut, or more than two letters apart; a name is lost when it shares too little else.
  */
 public final class CandidateSearch {
-  private static final float WORTH_POSTING = 2;
-
   /** How much more than its bound a name may weigh. */
   public static final double SLACK = 1.5;
 
@@ -28,20 +26,17 @@ public final class CandidateSearch {
   public static final double ANOTHER_NAME = 5;
 
   private final NameIndex index;
-  private final Deletes keys = new Deletes();
-  private final Expansions expansions = new Expansions();
-  private final Marks marks;
+  private final LikeForms forms;
+  private final Marks marks = new Marks();
+  private final JoinedNames joined;
   private final Expansion[] ofWords = new Expansion[ParsedName.MOST_TOKENS];
   private final float[] best = new float[ParsedName.MOST_TOKENS * 2];
-  private final int[] formSeen;
   private final int[] foundIn;
   private int[] found = new int[1024];
   private int foundCount;
-  private final JoinedNames joined;
   private int words;
   private int wholeWords;
   private int paired;
-  private int round;
   private int search;
   private double least;
   private double byAllWords;
@@ -54,9 +49,8 @@ public final class CandidateSearch {
    */
   public CandidateSearch(NameIndex index) {
     this.index = index;
-    this.marks = new Marks();
+    this.forms = new LikeForms(index);
     this.joined = new JoinedNames(index.size());
-    this.formSeen = new int[index.forms.length];
     this.foundIn = new int[index.size()];
   }
 
@@ -90,10 +84,8 @@ public final class CandidateSearch {
   }
 
   private void begin(ParsedName ours) {
-    if (Math.max(round, search) > Integer.MAX_VALUE - 100) {
+    if (search == Integer.MAX_VALUE) {
       Arrays.fill(foundIn, 0);
-      Arrays.fill(formSeen, 0);
-      round = 0;
       search = 0;
     }
     search++;
@@ -105,23 +97,13 @@ public final class CandidateSearch {
   }
 
   private void mark(int word, TokenComparison ours) {
-    Token token = ours.token;
-    Expansion known = expansions.of(token, ours.isLast());
-    if (known == null) {
-      round++;
-      lookUp(ours);
-      for (TokenComparison untitled : ours.untitled()) {
-        round++;
-        lookUp(untitled);
-      }
-      known = expansions.remember(token, ours.isLast(), index);
-    }
+    Expansion known = forms.like(ours);
     ofWords[word] = known;
     for (int i = 0; i < known.forms.length; i++) {
       marks.add(known.forms[i], word, known.weights[i]);
     }
-    int at = index.byJoined.find(token.key);
-    for (; index.byJoined.holds(at, token.key); at++) {
+    int at = index.byJoined.find(ours.token.key);
+    for (; index.byJoined.holds(at, ours.token.key); at++) {
       int number = index.byJoined.number(at);
       joined.add(number, word, weightOf(number));
       find(number);
@@ -243,88 +225,6 @@ public final class CandidateSearch {
         found = Arrays.copyOf(found, foundCount * 2);
       }
       found[foundCount++] = number;
-    }
-  }
-
-  private void lookUp(TokenComparison ours) {
-    Token token = ours.token;
-    lookUp(index.byKey, token.key, ours);
-    if (token.rigid || token.role == TokenRole.INITIAL) {
-      return;
-    }
-    lookUpBones(ours);
-    for (int form : index.byShortForm[token.shortForms]) {
-      weigh(form, ours);
-    }
-    // Last, as words that are too far away are not looked at again.
-    if (token.fold.length > 2) {
-      keys.of(token.fold, Math.min(2, TokenComparison.mostTypos(token.fold.length)));
-      lookUpTypos(ours);
-    }
-  }
-
-  /** Short skeletons are shared by too many words, unless there are no vowels to go by. */
-  private void lookUpBones(TokenComparison ours) {
-    byte[] bones = ours.token.skeleton;
-    if (ours.token.vowelless) {
-      keys.of(bones, bones.length > 3 ? 1 : 0);
-      lookUpAll(bones.length > 3 ? index.byBonesDeletes : index.byBones, ours);
-    } else if (bones.length > 2) {
-      keys.of(bones, 0);
-      lookUpAll(index.byBones, ours);
-    }
-  }
-
-  /** Most words that share a key are farther away: their outlines tell without reading them. */
-  private void lookUpTypos(TokenComparison ours) {
-    int outline = NameIndex.outline(ours.token.fold);
-    int length = outline >>> 26;
-    for (int i = 0; i < keys.count(); i++) {
-      long key = keys.key(i);
-      for (int at = index.byDeletes.find(key); index.byDeletes.holds(at, key); at++) {
-        int form = index.byDeletes.number(at);
-        int theirs = index.outlines[form];
-        int most = TokenComparison.mostTypos(Math.min(length, theirs >>> 26));
-        // An edit changes two letters of the outline at most.
-        if (Math.abs((theirs >>> 26) - length) <= most
-            && Integer.bitCount((theirs ^ outline) & NameIndex.LETTERS) <= 2 * most
-            && formSeen[form] != round
-            && isNear(ours, form, most)) {
-          weigh(form, ours);
-        }
-      }
-    }
-  }
-
-  private boolean isNear(TokenComparison ours, int form, int most) {
-    int from = index.letterStarts[form];
-    if (ours.isNear(index.letters, from, index.letterStarts[form + 1], most)) {
-      return true;
-    }
-    formSeen[form] = round;
-    return false;
-  }
-
-  private void lookUpAll(KeyTable table, TokenComparison ours) {
-    for (int i = 0; i < keys.count(); i++) {
-      lookUp(table, keys.key(i), ours);
-    }
-  }
-
-  private void lookUp(KeyTable table, long key, TokenComparison ours) {
-    for (int at = table.find(key); table.holds(at, key); at++) {
-      weigh(table.number(at), ours);
-    }
-  }
-
-  private void weigh(int form, TokenComparison ours) {
-    if (formSeen[form] == round) {
-      return;
-    }
-    formSeen[form] = round;
-    float weight = (float) ours.with(index.forms[form], index.weights[form]);
-    if (weight >= WORTH_POSTING) {
-      expansions.add(form, weight);
     }
   }
 

@@ -97,10 +97,11 @@ public record PushParts(List<PnrgovMessage> parts, List<Integer> missing, boolea
   /**
    * Whether every part came.
    *
-   * @return true when the last part came and none before it is missing
+   * @return true when the last part came and as many as its number says
    */
   public boolean isComplete() {
-    return lastCame && missing.isEmpty();
+    var last = parts.getLast().header().part();
+    return lastCame && (!last.isOneOfSeveral() || last.sequence() == parts.size());
   }
 
   /**

@@ -83,6 +83,13 @@ final class XmlPush {
   void take(XmlElement element, boolean isCut) {
     switch (element.name()) {
       case "PNR" -> booking(element, isCut);
+      case "Passenger" -> {
+        problems.error(
+            element.number(),
+            "passenger-outside-booking",
+            "expected Passenger in PNR, found one outside of any booking; ask for the push anew");
+        booking(XmlElement.around("PNR", element), isCut);
+      }
       case "Originator" -> originators.add(originator(element));
       case "FlightLeg" -> {
         if (reported == null) {
@@ -95,19 +102,8 @@ final class XmlPush {
         for (XmlElement pnr : element.takeAllBelow("PNR")) {
           booking(pnr, isCut);
         }
-        outside(element);
         unknown(element, "", rest::add);
       }
-    }
-  }
-
-  private void outside(XmlElement element) {
-    if (element.name().equals("Passenger")) {
-      problems.error(
-          element.number(),
-          "passenger-outside-booking",
-          "expected Passenger in PNR, found one outside of any booking, who is no traveller here;"
-              + " ask for the push anew");
     }
   }
 

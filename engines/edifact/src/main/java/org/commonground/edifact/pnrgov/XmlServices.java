@@ -54,31 +54,54 @@ final class XmlServices {
     element.takeAll("OtherServiceInfo").forEach(it -> information(it, remarks));
   }
 
+  /** A service for each paper; a text that stands beside papers is kept. */
   private void service(XmlElement element, RemarksDraft remarks) {
     String code = element.takeOneOf("SSR_Code", "Code");
     String text = textOf(element);
-    for (XmlElement paper : element.children()) {
+    List<String> texts = new ArrayList<>();
+    for (XmlElement paper : List.copyOf(element.children())) {
       List<List<String>> fields = fields(paper.name());
       if (!fields.isEmpty()) {
         code = code.isEmpty() ? paper.name() : code;
-        text = text.isEmpty() ? freeText(element, paper.name(), fields, remarks) : text;
+        texts.add(freeText(element, paper.name(), fields, remarks));
       }
     }
-    Sensitivity sensitivity = push.flags.service(code, text);
-    push.mark(element.number(), sensitivity);
-    remarks.add(
-        new SpecialService(
-            element.number(),
-            code,
-            element.take("Status"),
-            element.take("ServiceQuantity"),
-            carrier(element),
-            element.take("BoardPoint"),
-            element.take("OffPoint"),
-            text,
-            details(element, code, text),
-            sensitivity));
+    if (texts.isEmpty()) {
+      texts.add(text);
+    } else if (!text.isEmpty()) {
+      push.mark(element.number(), push.flags.service(code, text));
+      remarks.keep(text);
+    }
+    for (SpecialService service : services(element, code, texts)) {
+      push.mark(element.number(), service.sensitivity());
+      remarks.add(service);
+    }
     keepLeft(element, remarks);
+  }
+
+  private List<SpecialService> services(XmlElement element, String code, List<String> texts) {
+    String status = element.take("Status");
+    String quantity = element.take("ServiceQuantity");
+    String carrier = carrier(element);
+    String from = element.take("BoardPoint");
+    String to = element.take("OffPoint");
+    List<ServiceDetail> details = details(element, code, texts.getFirst());
+    List<SpecialService> services = new ArrayList<>();
+    for (String text : texts) {
+      services.add(
+          new SpecialService(
+              element.number(),
+              code,
+              status,
+              quantity,
+              carrier,
+              from,
+              to,
+              text,
+              details,
+              push.flags.service(code, text)));
+    }
+    return services;
   }
 
   private static String textOf(XmlElement element) {

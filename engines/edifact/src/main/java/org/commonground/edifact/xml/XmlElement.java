@@ -31,6 +31,19 @@ public final class XmlElement {
     this.attributes = attributes;
   }
 
+  /**
+   * An element that is missing around another.
+   *
+   * @param name the name of the missing element
+   * @param inner what it would hold
+   * @return an element with the number of {@code inner}
+   */
+  public static XmlElement around(String name, XmlElement inner) {
+    var outer = new XmlElement(name, inner.number, List.of());
+    outer.add(inner);
+    return outer;
+  }
+
   void add(XmlElement child) {
     children.add(child);
   }
