@@ -33,6 +33,8 @@ public final class CandidateSearch {
   private final float[] best = new float[ParsedName.MOST_TOKENS * 2];
   private final int[] foundIn;
   private int[] found = new int[1024];
+  private float[] bounds = new float[1024];
+  private byte[] pairs = new byte[1024];
   private int foundCount;
   private int words;
   private int wholeWords;
@@ -198,32 +200,50 @@ public final class CandidateSearch {
     double restShared = rest - (byAllWords - ofWords[word].most);
     for (int at = from; at < end; at++) {
       float others = more[postings.facet(at)];
-      if (others >= restAlone || (others >= restShared && shares(at, form))) {
+      if (others >= restAlone) {
         find(postings.number(at));
+      } else if (others >= restShared) {
+        float bound = bound(at, form);
+        if (reaches(at, bound)) {
+          find(postings.number(at), bound, paired);
+        }
       }
     }
   }
 
-  /** Whether a name of several words shares enough, of which one word has this form. */
-  private boolean shares(int at, int form) {
+  /** The bound of a name of several words, of which one has this form. */
+  private float bound(int at, int form) {
     Postings postings = index.postings;
     int count = postings.words(at);
-    int shared = count > 3 ? byForms(postings.formsFrom(at), count) : byForm(form, 0);
-    if (count <= 3) {
-      shared = byForm(postings.other(at), shared);
-      shared = count == 3 ? byForm(postings.third(at), shared) : shared;
+    if (count > 3) {
+      return sum(byForms(postings.formsFrom(at), count));
     }
-    double sum = sum(shared);
-    int alone = Math.max(0, Math.min(wholeWords, count) - paired);
-    return sum + more[postings.facet(at)] - ANOTHER_NAME * alone >= least;
+    int shared = byForm(postings.other(at), byForm(form, 0));
+    return sum(count == 3 ? byForm(postings.third(at), shared) : shared);
   }
 
+  /** Whether a name weighs enough with all that may be known of its bearer. */
+  private boolean reaches(int at, float bound) {
+    Postings postings = index.postings;
+    int alone = Math.max(0, Math.min(wholeWords, postings.words(at)) - paired);
+    return bound + more[postings.facet(at)] - ANOTHER_NAME * alone >= least;
+  }
+
+  /** Its bound is still to be found. */
   private void find(int number) {
+    find(number, 0, 0);
+  }
+
+  private void find(int number, float bound, int paired) {
     if (foundIn[number] != search) {
       foundIn[number] = search;
       if (foundCount == found.length) {
         found = Arrays.copyOf(found, foundCount * 2);
+        bounds = Arrays.copyOf(bounds, foundCount * 2);
+        pairs = Arrays.copyOf(pairs, foundCount * 2);
       }
+      bounds[foundCount] = bound;
+      pairs[foundCount] = (byte) paired;
       found[foundCount++] = number;
     }
   }
@@ -239,6 +259,21 @@ public final class CandidateSearch {
   }
 
   /**
+   * The {@link #bound} of a name that was found.
+   *
+   * @param i as for {@link #number}
+   * @return nats
+   */
+  public double boundAt(int i) {
+    // Names with words of ours joined are found first, with their bounds still to be found.
+    if (pairs[i] == 0) {
+      return bound(found[i]);
+    }
+    paired = pairs[i];
+    return bounds[i];
+  }
+
+  /**
    * What a name can weigh at most, but for {@link #SLACK}, by the last search.
    *
    * @param number a name's number in the index, found or not
@@ -248,11 +283,7 @@ public final class CandidateSearch {
     int[] starts = index.postings.formStarts;
     int shared = byForms(starts[number], starts[number + 1] - starts[number]);
     if (joined.has(number)) {
-      for (int word = 0; word < words; word++) {
-        float weight = joined.weight(number, word);
-        best[word] = (shared >> word & 1) == 0 ? weight : Math.max(best[word], weight);
-        shared |= weight > 0 ? 1 << word : 0;
-      }
+      shared = joined.raise(number, best, shared);
     }
     return sum(shared);
   }
@@ -280,7 +311,7 @@ public final class CandidateSearch {
   }
 
   /** In the order of our words, as the order of additions shows in the last digit. */
-  private double sum(int shared) {
+  private float sum(int shared) {
     float sum = 0;
     for (int rest = shared; rest != 0; rest &= rest - 1) {
       sum += best[Integer.numberOfTrailingZeros(rest)];

@@ -9,7 +9,10 @@ package org.commonground.matching;
 final class Deletes {
   private static final int PREFIX = 7;
 
-  private final long[] keys = new long[1 + PREFIX + PREFIX * (PREFIX - 1) / 2];
+  /** How many keys a word has at most. */
+  static final int MOST = 1 + PREFIX + PREFIX * (PREFIX - 1) / 2;
+
+  private final long[] keys = new long[MOST];
   private int count;
 
   /** Makes the keys of a word, with up to {@code most} (0 to 2) letters left out. */

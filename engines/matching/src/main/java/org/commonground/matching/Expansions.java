@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of an index that were found for words of ours, remembered for the next name.
  *
- * <p>Hot path: words of names repeat. Measured by {@code ScreeningBenchmark}. Each word has two
- * places; one that comes while both are taken replaces the older, so memory is bounded; what is
- * remembered is never different from what would be found. One object for each thread.
+ * <p>Hot path: words of names repeat. Measured by {@code ScreeningBenchmark}. What is remembered is
+ * never different from what would be found. One object for each thread.
  */
 final class Expansions {
-  private static final int PLACES = 32768;
+  private static final int ROOM = 32768;
 
-  private final @Nullable Expansion[] remembered = new @Nullable Expansion[PLACES];
+  private final Remembered<Expansion> remembered = new Remembered<>(ROOM);
   private int[] forms = new int[256];
   private float[] weights = new float[256];
   private int count;
@@ -56,7 +55,7 @@ final class Expansions {
     }
 
     private boolean isOf(Token word, boolean asLast) {
-      return last == asLast && token.equals(word);
+      return last == asLast && (token == word || token.equals(word));
     }
 
     @Override
@@ -68,17 +67,12 @@ final class Expansions {
   /** What is remembered of a word; {@code null} when it has to be looked up. */
   @Nullable Expansion of(Token token, boolean last) {
     count = 0;
-    int place = place(token, last);
-    Expansion found = remembered[place];
-    if (found == null || found.isOf(token, last)) {
-      return found;
-    }
-    Expansion second = remembered[place ^ 1];
-    return second != null && second.isOf(token, last) ? second : null;
+    Expansion found = remembered.of(key(token, last));
+    return found != null && found.isOf(token, last) ? found : null;
   }
 
-  private static int place(Token token, boolean last) {
-    return ((int) (token.key >>> 40) & (PLACES - 2)) | (last ? 1 : 0);
+  private static long key(Token token, boolean last) {
+    return last ? ~token.key : token.key;
   }
 
   void add(int form, float weight) {
@@ -95,9 +89,7 @@ final class Expansions {
     int[] found = Arrays.copyOf(forms, count);
     float[] weigh = Arrays.copyOf(weights, count);
     var expansion = new Expansion(token, last, found, weigh, index);
-    int place = place(token, last);
-    remembered[place ^ 1] = remembered[place];
-    remembered[place] = expansion;
+    remembered.put(key(token, last), expansion);
     return expansion;
   }
 }

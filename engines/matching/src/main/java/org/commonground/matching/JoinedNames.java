@@ -52,15 +52,24 @@ final class JoinedNames {
   }
 
   boolean has(int number) {
-    return addedIn[number] == search;
+    return count > 0 && addedIn[number] == search;
   }
 
-  /** What a name weighs by a word of ours, 0 for nothing. */
-  float weight(int number, int word) {
-    float best = 0;
+  /**
+   * Raises to what a name weighs by words of ours.
+   *
+   * @param shared a bit for each word of ours for which {@code best} holds a weight
+   * @return the same with those that were put there
+   */
+  int raise(int number, float[] best, int shared) {
+    int now = shared;
     for (int i = 0; i < count; i++) {
-      best = numbers[i] == number && words[i] == word ? Math.max(best, weights[i]) : best;
+      if (numbers[i] == number && weights[i] > 0) {
+        boolean first = (now >> words[i] & 1) == 0;
+        best[words[i]] = first ? weights[i] : Math.max(best[words[i]], weights[i]);
+        now |= 1 << words[i];
+      }
     }
-    return best;
+    return now;
   }
 }

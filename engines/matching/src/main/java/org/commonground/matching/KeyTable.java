@@ -11,17 +11,21 @@ import java.util.Arrays;
  * hash: what is found must be verified.
  */
 public final class KeyTable {
+  /** One entry more than there are, with the highest of keys. */
   private final long[] sorted;
+
+  private final int end;
   private final int[] starts;
   private final int shift;
 
-  private KeyTable(long[] sorted) {
+  private KeyTable(long[] sorted, int end) {
     this.sorted = sorted;
-    int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(sorted.length / 2));
+    this.end = end;
+    int bits = Math.max(4, 32 - Integer.numberOfLeadingZeros(end / 2));
     this.shift = 64 - bits;
     this.starts = new int[(1 << bits) + 1];
-    for (long entry : sorted) {
-      starts[(int) (entry >>> shift) + 1]++;
+    for (int i = 0; i < end; i++) {
+      starts[(int) (sorted[i] >>> shift) + 1]++;
     }
     for (int i = 1; i < starts.length; i++) {
       starts[i] += starts[i - 1];
@@ -35,12 +39,26 @@ public final class KeyTable {
    * @return a position to read from with {@link #number}, while {@link #holds} says so
    */
   public int find(long hash) {
-    int at = starts[(int) (hash >>> shift)];
-    int end = starts[(int) (hash >>> shift) + 1];
-    while (at < end && (sorted[at] ^ hash) >>> 32 != 0) {
+    return find(bucket(hash), hash);
+  }
+
+  /** Where entries begin that share the first bits of a key. */
+  int bucket(long hash) {
+    return starts[(int) (hash >>> shift)];
+  }
+
+  /** The first entry of a key, from the beginning of its {@link #bucket}. */
+  int find(int bucket, long hash) {
+    int at = bucket;
+    while (Long.compareUnsigned(sorted[at] >>> 32, hash >>> 32) < 0) {
       at++;
     }
-    return at < end ? at : sorted.length;
+    return at;
+  }
+
+  /** A key and the number that is filed under it; behind the last one the highest of all. */
+  long entry(int at) {
+    return sorted[at];
   }
 
   /**
@@ -51,7 +69,7 @@ public final class KeyTable {
    * @return false behind the last entry of the key
    */
   public boolean holds(int at, long hash) {
-    return at < sorted.length && (sorted[at] ^ hash) >>> 32 == 0;
+    return (sorted[at] ^ hash) >>> 32 == 0 && at < end;
   }
 
   /**
@@ -91,16 +109,17 @@ public final class KeyTable {
      * @return a table of all that was added
      */
     public KeyTable build() {
-      long[] sorted = Arrays.copyOf(entries, count);
+      long[] sorted = Arrays.copyOf(entries, count + 1);
       // Flipping the sign bit twice sorts as unsigned, which the starts rely on.
       for (int i = 0; i < count; i++) {
         sorted[i] ^= Long.MIN_VALUE;
       }
-      Arrays.sort(sorted);
+      Arrays.sort(sorted, 0, count);
       for (int i = 0; i < count; i++) {
         sorted[i] ^= Long.MIN_VALUE;
       }
-      return new KeyTable(sorted);
+      sorted[count] = -1;
+      return new KeyTable(sorted, count);
     }
   }
 }

@@ -15,12 +15,20 @@ final class LikeForms {
 
   private final NameIndex index;
   private final Deletes keys = new Deletes();
+  private final KeyLookUp found = new KeyLookUp();
   private final Expansions expansions = new Expansions();
 
   /** In which look-up each form was weighed or found to be too far away. */
   private final int[] formSeen;
 
   private int round;
+
+  /** The forms to weigh. */
+  private int[] forms = new int[256];
+
+  private Token[] tokens = new Token[256];
+  private int near;
+  private int touched;
 
   LikeForms(NameIndex index) {
     this.index = index;
@@ -44,83 +52,90 @@ final class LikeForms {
       round = 0;
     }
     round++;
-    lookUp(index.byKey, token.key, ours);
-    if (token.rigid || token.role == TokenRole.INITIAL) {
-      return;
+    near = 0;
+    found.of(index.byKey, token.key);
+    addFound();
+    if (!token.rigid && token.role != TokenRole.INITIAL) {
+      lookUpBones(token);
+      for (int form : index.byShortForm[token.shortForms]) {
+        add(form);
+      }
+      lookUpTypos(token);
     }
-    lookUpBones(ours);
-    for (int form : index.byShortForm[token.shortForms]) {
-      weigh(form, ours);
-    }
-    // Last, as words that are too far away are not looked at again.
-    if (token.fold.length > 2) {
-      keys.of(token.fold, Math.min(2, TokenComparison.mostTypos(token.fold.length)));
-      lookUpTypos(ours);
-    }
+    weigh(ours);
   }
 
   /** Short skeletons are shared by too many words, unless there are no vowels to go by. */
-  private void lookUpBones(TokenComparison ours) {
-    byte[] bones = ours.token.skeleton;
-    if (ours.token.vowelless) {
+  private void lookUpBones(Token token) {
+    byte[] bones = token.skeleton;
+    if (token.vowelless) {
       keys.of(bones, bones.length > 3 ? 1 : 0);
-      lookUpAll(bones.length > 3 ? index.byBonesDeletes : index.byBones, ours);
+      found.of(bones.length > 3 ? index.byBonesDeletes : index.byBones, keys);
+      addFound();
     } else if (bones.length > 2) {
       keys.of(bones, 0);
-      lookUpAll(index.byBones, ours);
+      found.of(index.byBones, keys);
+      addFound();
     }
   }
 
   /** Most words that share a key are farther away: their outlines tell without reading them. */
-  private void lookUpTypos(TokenComparison ours) {
-    int outline = NameIndex.outline(ours.token.fold);
-    int length = outline >>> 26;
-    for (int i = 0; i < keys.count(); i++) {
-      long key = keys.key(i);
-      for (int at = index.byDeletes.find(key); index.byDeletes.holds(at, key); at++) {
-        int form = index.byDeletes.number(at);
-        int theirs = index.outlines[form];
-        int most = TokenComparison.mostTypos(Math.min(length, theirs >>> 26));
-        // An edit changes two letters of the outline at most.
-        if (Math.abs((theirs >>> 26) - length) <= most
-            && Integer.bitCount((theirs ^ outline) & NameIndex.LETTERS) <= 2 * most
-            && formSeen[form] != round
-            && isNear(ours, form, most)) {
-          weigh(form, ours);
-        }
+  private void lookUpTypos(Token token) {
+    if (token.fold.length < 3) {
+      return;
+    }
+    keys.of(token.fold, Math.min(2, TokenComparison.mostTypos(token.fold.length)));
+    found.of(index.byDeletes, keys);
+    int length = token.outline >>> 26;
+    for (int i = 0; i < found.count(); i++) {
+      int theirs = index.outlines[found.number(i)];
+      int most = TokenComparison.mostTypos(Math.min(length, theirs >>> 26));
+      // An edit changes two letters of the outline at most.
+      if (Math.abs((theirs >>> 26) - length) <= most
+          && Integer.bitCount((theirs ^ token.outline) & NameIndex.LETTERS) <= 2 * most) {
+        add(found.number(i));
       }
     }
   }
 
-  private boolean isNear(TokenComparison ours, int form, int most) {
-    int from = index.letterStarts[form];
-    if (ours.isNear(index.letters, from, index.letterStarts[form + 1], most)) {
-      return true;
-    }
-    formSeen[form] = round;
-    return false;
-  }
-
-  private void lookUpAll(KeyTable table, TokenComparison ours) {
-    for (int i = 0; i < keys.count(); i++) {
-      lookUp(table, keys.key(i), ours);
+  private void addFound() {
+    for (int i = 0; i < found.count(); i++) {
+      add(found.number(i));
     }
   }
 
-  private void lookUp(KeyTable table, long key, TokenComparison ours) {
-    for (int at = table.find(key); table.holds(at, key); at++) {
-      weigh(table.number(at), ours);
-    }
-  }
-
-  private void weigh(int form, TokenComparison ours) {
+  private void add(int form) {
     if (formSeen[form] == round) {
       return;
     }
     formSeen[form] = round;
-    float weight = (float) ours.with(index.forms[form], index.weights[form]);
-    if (weight >= WORTH_FINDING) {
-      expansions.add(form, weight);
+    if (near == forms.length) {
+      forms = Arrays.copyOf(forms, near * 2);
+      tokens = Arrays.copyOf(tokens, near * 2);
     }
+    forms[near] = form;
+    tokens[near++] = index.forms[form];
+  }
+
+  private void weigh(TokenComparison ours) {
+    touch();
+    for (int i = 0; i < near; i++) {
+      float weight = (float) ours.with(tokens[i], index.weights[forms[i]]);
+      if (weight >= WORTH_FINDING) {
+        expansions.add(forms[i], weight);
+      }
+    }
+  }
+
+  /** Words that were not seen for long come from memory side by side, not one after the other. */
+  private void touch() {
+    int sum = 0;
+    for (int i = 0; i < near; i++) {
+      sum += tokens[i].outline;
+    }
+    for (int i = 0; i < near; i++) {
+      sum += tokens[i].fold.length + tokens[i].skeleton.length;
+    }
+    touched = sum;
   }
 }

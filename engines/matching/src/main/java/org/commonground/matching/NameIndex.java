@@ -23,11 +23,6 @@ public final class NameIndex {
   /** Of each form a bit for each letter in it, and above {@link #LETTERS} its length. */
   final int[] outlines;
 
-  /** The folded letters of all forms, one after the other. */
-  final byte[] letters;
-
-  final int[] letterStarts;
-
   final Postings postings;
   final KeyTable byKey;
   final KeyTable byDeletes;
@@ -65,8 +60,6 @@ public final class NameIndex {
     this.byDeletes = other.byDeletes;
     this.byBones = other.byBones;
     this.byBonesDeletes = other.byBonesDeletes;
-    this.letters = other.letters;
-    this.letterStarts = other.letterStarts;
     this.byJoined = other.byJoined;
     this.byShortForm = other.byShortForm;
     this.weights = weights(forms, frequencies);
@@ -81,8 +74,6 @@ public final class NameIndex {
     this.forms = Arrays.copyOf(words.forms, words.formOf.size());
     this.weights = weights(forms, frequencies);
     this.outlines = Arrays.stream(forms).mapToInt(it -> outline(it.fold)).toArray();
-    this.letterStarts = letterStarts();
-    this.letters = letters();
     this.postings = new Postings(names, facets, forms.length, words.formOf);
     this.byKey = keys();
     this.byDeletes = deletes();
@@ -132,22 +123,6 @@ public final class NameIndex {
    */
   public int size() {
     return names.length;
-  }
-
-  private int[] letterStarts() {
-    int[] starts = new int[forms.length + 1];
-    for (int i = 0; i < forms.length; i++) {
-      starts[i + 1] = starts[i] + forms[i].fold.length;
-    }
-    return starts;
-  }
-
-  private byte[] letters() {
-    byte[] all = new byte[letterStarts[forms.length]];
-    for (int i = 0; i < forms.length; i++) {
-      System.arraycopy(forms[i].fold, 0, all, letterStarts[i], forms[i].fold.length);
-    }
-    return all;
   }
 
   static int outline(byte[] fold) {

@@ -1,36 +1,34 @@
 package org.commonground.matching;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Words of names that were read before, remembered for the next name.
  *
- * <p>Hot path: words of names repeat. Measured by {@code ScreeningBenchmark}. A word that comes
- * while its place is taken replaces the older one, so memory is bounded. One object for each
+ * <p>Hot path: words of names repeat. Measured by {@code ScreeningBenchmark}. One object for each
  * thread.
  */
 public final class ReadWords {
-  private static final int PLACES = 16384;
+  private static final int ROOM = 32768;
 
-  private final @Nullable Token[] remembered;
+  private final Remembered<Token> remembered;
 
   /** For many names. */
   public ReadWords() {
-    this(PLACES);
+    this(ROOM);
   }
 
-  private ReadWords(int places) {
-    remembered = new @Nullable Token[places];
+  private ReadWords(int room) {
+    remembered = new Remembered<>(room);
   }
 
   static ReadWords forOneName() {
-    return new ReadWords(1);
+    return new ReadWords(4);
   }
 
   Token token(byte[] text, TokenRole role, boolean vowelless) {
-    int place = (int) (Hash.of(text, 0, text.length) >>> 40) & (remembered.length - 1);
-    Token known = remembered[place];
+    long key = Hash.of(text, 0, text.length);
+    Token known = remembered.of(key);
     if (known != null
         && known.role == role
         && known.vowelless == vowelless
@@ -38,12 +36,12 @@ public final class ReadWords {
       return known;
     }
     Token read = new Token(text, role, vowelless);
-    remembered[place] = read;
+    remembered.put(key, read);
     return read;
   }
 
   @Override
   public String toString() {
-    return "ReadWords[" + remembered.length + " places]";
+    return "ReadWords[" + remembered + "]";
   }
 }

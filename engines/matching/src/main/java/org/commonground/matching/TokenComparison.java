@@ -108,11 +108,6 @@ final class TokenComparison {
     return cost > common + 0.5 ? NONE : common - cost;
   }
 
-  /** Whether letters in an array are at most so many edits away. */
-  boolean isNear(byte[] all, int from, int end, int most) {
-    return letters.to(all, from, end, most) <= most;
-  }
-
   private double cost(Token theirs) {
     operation = Operation.TYPO;
     int shorter = Math.min(token.fold.length, theirs.fold.length);

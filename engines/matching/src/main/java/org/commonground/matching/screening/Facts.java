@@ -111,6 +111,11 @@ final class Facts {
     return birth(theirs).weight + nationality(theirs) + sex(theirs) + birthPlace(theirs);
   }
 
+  /** Whether no birth date is known, or one day of our calendar. */
+  boolean hasOneDayOrNone() {
+    return from.length == 0 || isOneDay();
+  }
+
   /** Whether the birth date is one known day of our calendar. */
   boolean isOneDay() {
     return from.length == 1 && from[0] == to[0] && !approximate[0] && !other[0];
@@ -148,14 +153,22 @@ final class Facts {
   }
 
   double nationality(Facts theirs) {
-    if (nations.length == 0 || theirs.nations.length == 0) {
+    double best = 0;
+    for (short their : theirs.nations) {
+      double weight = nationality(their);
+      best = best == 0 || weight > best ? weight : best;
+    }
+    return best;
+  }
+
+  /** What our nationalities weigh against one of theirs; 0 when that is not known. */
+  double nationality(short theirs) {
+    if (nations.length == 0 || theirs == 0) {
       return 0;
     }
     for (short ours : nations) {
-      for (short their : theirs.nations) {
-        if (ours == their) {
-          return SAME_NATION;
-        }
+      if (ours == theirs) {
+        return SAME_NATION;
       }
     }
     return OTHER_NATION;
@@ -169,7 +182,11 @@ final class Facts {
     if (sex == null || theirs.sex == null) {
       return 0;
     }
-    return sex == theirs.sex ? SAME_SEX : OTHER_SEX;
+    return sex(sex == theirs.sex);
+  }
+
+  static double sex(boolean same) {
+    return same ? SAME_SEX : OTHER_SEX;
   }
 
   /** The forms under which documents are looked up; short numbers say nothing. */

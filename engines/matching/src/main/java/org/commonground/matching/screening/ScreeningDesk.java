@@ -9,7 +9,7 @@ import org.commonground.matching.ParsedName;
 import org.commonground.matching.ReadWords;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.ListedName;
-import org.commonground.matching.lists.NameQuality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Screens one traveller after the other against a snapshot.
@@ -124,8 +124,8 @@ final class ScreeningDesk {
     }
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Weighing weighing = weigh(candidate.segment, candidate.number, traveller, facts);
-      if (weighing.sum() >= floor) {
+      Weighing weighing = weigh(candidate.segment, candidate.number, traveller, facts, floor);
+      if (weighing != null && weighing.sum() >= floor) {
         keep(new Found(candidate.segment, candidate.number, weighing), found);
       }
     }
@@ -139,14 +139,13 @@ final class ScreeningDesk {
     int n = search.search(alignment, neededByBirth, more);
     for (int i = 0; i < n; i++) {
       int number = search.number(i);
-      double bound = search.bound(number);
+      double bound = search.boundAt(i);
       bound -= unpaired(segment, search, number);
       if (bound + more[0] < neededByBirth) {
         continue;
       }
-      int entry = segment.entryOf[number];
-      bound += facts.weight(segment.facts[entry]);
-      if (bound >= needed && !snapshot.isGone(segment, entry)) {
+      bound += segment.packed.weight(facts, number);
+      if (bound >= needed && !snapshot.isGone(segment, segment.entryOf[number])) {
         candidates.add(new Candidate(segment, number, bound));
       }
     }
@@ -164,12 +163,11 @@ final class ScreeningDesk {
     long hash = Segment.dayHash(Facts.number(date.from()));
     for (int at = segment.byBirthDay.find(hash); segment.byBirthDay.holds(at, hash); at++) {
       int entry = segment.byBirthDay.number(at);
-      double byFacts = facts.weight(segment.facts[entry]);
       for (int number = segment.firstName[entry]; number < segment.firstName[entry + 1]; number++) {
         double bound = search.bound(number);
         if (search.paired() > 0 && bound >= needed && !snapshot.isGone(segment, entry)) {
-          candidates.add(
-              new Candidate(segment, number, bound - unpaired(segment, search, number) + byFacts));
+          bound += segment.packed.weight(facts, number) - unpaired(segment, search, number);
+          candidates.add(new Candidate(segment, number, bound));
         }
       }
     }
@@ -177,7 +175,7 @@ final class ScreeningDesk {
 
   /** A token of ours without a partner is another name, unless theirs has no token left for it. */
   private double unpaired(Segment segment, CandidateSearch search, int number) {
-    int most = Math.min(alignment.ours().wholeTokens(), segment.tokens[number]);
+    int most = Math.min(alignment.ours().wholeTokens(), segment.packed.words(number));
     return CandidateSearch.ANOTHER_NAME * Math.max(0, most - search.paired());
   }
 
@@ -203,20 +201,23 @@ final class ScreeningDesk {
     }
   }
 
-  private Weighing weigh(Segment segment, int number, Traveller traveller, Facts facts) {
-    int entry = segment.entryOf[number];
+  /** {@code null} for a name that does not reach the floor, unless documents may be the same. */
+  private @Nullable Weighing weigh(
+      Segment segment, int number, Traveller traveller, Facts facts, double floor) {
     double byName = alignment.align(segment.names.name(number));
-    boolean low = segment.listedName(number).quality() == NameQuality.LOW;
-    boolean weak = low || alignment.pairs() < 2;
-    Thresholds thresholds = settings.of(segment.entries.get(entry).list());
+    double byFacts = segment.packed.weight(facts, number);
+    boolean documents = segment.packed.hasDocuments(number) && !traveller.documents().isEmpty();
+    if (!documents && Probability.PRIOR + byName + byFacts < floor) {
+      return null;
+    }
+    Segment.Placed placed = segment.entries.get(segment.entryOf[number]);
     return Weighing.of(
         byName,
-        weak,
-        facts,
-        segment.facts[entry],
-        DocumentComparison.of(
-            traveller.documents(), segment.entries.get(entry).entry().documents()),
-        thresholds);
+        segment.packed.isLow(number) || alignment.pairs() < 2,
+        byFacts,
+        segment.packed.birth(facts, number),
+        DocumentComparison.of(traveller.documents(), placed.entry().documents()),
+        settings.of(placed.list()));
   }
 
   /** Keeps the best name of each entry; of equals the one that the list has first. */

@@ -21,13 +21,11 @@ import org.commonground.matching.lists.ListedName;
 final class Segment {
   final List<Placed> entries;
   final Facts[] facts;
+  final PackedFacts packed;
   final NameIndex names;
 
   /** The entry of each name. */
   final int[] entryOf;
-
-  /** How many tokens of each name carry weight. */
-  final byte[] tokens;
 
   /** The number of each entry's first name, and one more. */
   final int[] firstName;
@@ -47,6 +45,7 @@ final class Segment {
   private Segment(
       List<Placed> entries,
       Facts[] facts,
+      PackedFacts packed,
       NameIndex names,
       int[] entryOf,
       int[] firstName,
@@ -54,11 +53,8 @@ final class Segment {
       KeyTable byBirthDay) {
     this.entries = entries;
     this.facts = facts;
+    this.packed = packed;
     this.names = names;
-    this.tokens = new byte[names.size()];
-    for (int i = 0; i < tokens.length; i++) {
-      tokens[i] = (byte) names.name(i).coreTokens();
-    }
     this.entryOf = entryOf;
     this.firstName = firstName;
     this.byDocument = byDocument;
@@ -93,6 +89,7 @@ final class Segment {
     return new Segment(
         List.copyOf(entries),
         facts,
+        new PackedFacts(entries, facts, entryOf, names),
         names,
         entryOf,
         firstName,
@@ -137,7 +134,7 @@ final class Segment {
 
   Segment with(TokenFrequencies frequencies) {
     return new Segment(
-        entries, facts, names.with(frequencies), entryOf, firstName, byDocument, byBirthDay);
+        entries, facts, packed, names.with(frequencies), entryOf, firstName, byDocument, byBirthDay);
   }
 
   ListedName listedName(int number) {

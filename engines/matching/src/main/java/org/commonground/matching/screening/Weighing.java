@@ -21,18 +21,17 @@ record Weighing(double byFacts, @Nullable DocumentComparison document, double li
   static Weighing of(
       double byName,
       boolean weak,
-      Facts ours,
-      Facts theirs,
+      double byFacts,
+      BirthComparison birth,
       @Nullable DocumentComparison document,
       Thresholds thresholds) {
-    double byFacts = ours.weight(theirs);
     double sum = Probability.PRIOR + byName + byFacts;
     if (document != null) {
       double others = byName + byFacts;
       double limit = Math.max(0, MOST_AGAINST_DOCUMENT - others);
       return new Weighing(byFacts, document, limit, sum + document.weight() + limit);
     }
-    double most = most(weak, ours.birth(theirs), thresholds);
+    double most = most(weak, birth, thresholds);
     if (sum > most) {
       return new Weighing(byFacts, null, most - sum, most);
     }

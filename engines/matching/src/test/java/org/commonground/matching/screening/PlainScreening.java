@@ -53,7 +53,15 @@ final class PlainScreening {
       Traveller traveller, Facts facts, ListEntry entry, ListedName listed, ParsedName name) {
     double byName = alignment.align(name);
     boolean weak = listed.quality() == NameQuality.LOW || alignment.pairs() < 2;
+    Facts theirs = Facts.of(entry);
     var documents = DocumentComparison.of(traveller.documents(), entry.documents());
-    return Weighing.of(byName, weak, facts, Facts.of(entry), documents, Thresholds.USUAL).sum();
+    return Weighing.of(
+            byName,
+            weak,
+            facts.weight(theirs),
+            facts.birth(theirs),
+            documents,
+            Thresholds.USUAL)
+        .sum();
   }
 }
