@@ -48,6 +48,9 @@ final class LikeForms {
     if (token.rigid || token.role == TokenRole.INITIAL) {
       return;
     }
+    for (long reading : token.readings) {
+      lookUp(index.byKey, reading, ours);
+    }
     lookUpBones(ours);
     for (int form : index.byShortForm[token.shortForms]) {
       weigh(form, ours);

@@ -30,6 +30,9 @@ final class NameParser {
   private int end;
   private boolean vowelless;
 
+  /** How many tokens stand before the first comma. */
+  private int family;
+
   /** Where what was read ahead ends. */
   private int readTo;
 
@@ -55,7 +58,8 @@ final class NameParser {
         kind,
         Arrays.copyOf(tokens, count),
         Arrays.copyOf(from, count),
-        Arrays.copyOf(to, count));
+        Arrays.copyOf(to, count),
+        family);
   }
 
   private void read(int i) {
@@ -72,6 +76,9 @@ final class NameParser {
     } else if (c < 0x80) {
       if (c != '\'' && c != '`') {
         endToken();
+      }
+      if (c == ',' && family == 0) {
+        family = count;
       }
     } else {
       readOther(i, c);

@@ -2,6 +2,8 @@ package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.commonground.matching.eastasian.Readings;
 import org.commonground.matching.eastasian.Romanisation;
 
 /**
@@ -11,6 +13,8 @@ import org.commonground.matching.eastasian.Romanisation;
  */
 @Personal
 final class Token {
+  private static final long[] NONE = new long[0];
+
   final byte[] text;
 
   /** In Latin letters: as written, or as it reads where it is written in characters. */
@@ -29,6 +33,11 @@ final class Token {
 
   /** The same for tokens that fold to the same letters. */
   final long key;
+
+  /** Keys of what else the word may stand for; two words that share one may be the same name. */
+  final long[] readings;
+
+  private final long joinedBones;
 
   /** The group of names and their short forms, or of sounds; 0 for none. */
   final int shortForms;
@@ -49,6 +58,8 @@ final class Token {
     this.vowelless = vowelless;
     this.outline = NameIndex.outline(fold);
     this.key = Hash.of(fold, 0, fold.length);
+    this.readings = rigid || vowelless ? NONE : readings(Readings.of(letters));
+    this.joinedBones = rigid || vowelless ? 0 : JoinedWords.bonesKey(fold);
     this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(letters, reading, fold);
   }
 
@@ -56,6 +67,52 @@ final class Token {
   long identity() {
     long kind = shortForms * 4L + (vowelless ? 2 : 0) + (role == TokenRole.INITIAL ? 1 : 0);
     return Hash.mix(key + kind * 0x9E3779B97F4A7C15L);
+  }
+
+  /** A key of the consonants of a word that may be several; 0 for a short one. */
+  long joinedBones() {
+    return joinedBones;
+  }
+
+  /** Whether a short word may be initials run together, as {@code jp}. */
+  boolean mayBeInitials() {
+    return role == TokenRole.NAME
+        && !rigid
+        && !vowelless
+        && (letters.length == 2 || letters.length == 3)
+        && shortForms == 0
+        && !CommonNames.isShort(letters);
+  }
+
+  static long[] readings(List<String> readings) {
+    if (readings.isEmpty()) {
+      return NONE;
+    }
+    long[] keys = new long[readings.size()];
+    for (int i = 0; i < keys.length; i++) {
+      byte[] letters = readings.get(i).getBytes(StandardCharsets.ISO_8859_1);
+      keys[i] = Hash.of(letters, 0, letters.length);
+    }
+    return keys;
+  }
+
+  boolean has(long reading) {
+    for (long key : readings) {
+      if (key == reading) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two words may stand for one name. */
+  boolean sharesReading(Token other) {
+    for (long key : readings) {
+      if (other.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In Arabic and Hebrew a final h is often silent, and not written in Latin. */

@@ -3,6 +3,7 @@ package org.commonground.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.commonground.matching.eastasian.Readings;
 
 /**
  * Weighs one token of ours against tokens of others.
@@ -17,6 +18,7 @@ final class TokenComparison {
   /** That letters are taken for a title. */
   private static final double GLUED = 0.7;
 
+  private static final float FREQUENT = 6;
   private static final double SAME_GROUP = 2.0;
   private static final double SAME_SYLLABLES = 1.2;
 
@@ -59,6 +61,11 @@ final class TokenComparison {
   /** The word without what may be a title. */
   List<TokenComparison> untitled() {
     return untitled;
+  }
+
+  /** Whether the word may be initials run together; what is frequent on the lists is a name. */
+  boolean mayBeInitials() {
+    return weight > FREQUENT && token.mayBeInitials();
   }
 
   boolean isLast() {
@@ -182,6 +189,11 @@ final class TokenComparison {
       boolean reading = ShortForms.isReading(token.shortForms);
       operation = reading ? Operation.READING : Operation.NICKNAME;
       return ShortForms.isLong(token.shortForms) ? SAME_SYLLABLES : SAME_GROUP;
+    }
+    if (token.readings.length > 0 && token.sharesReading(theirs)) {
+      operation = Operation.READING;
+      boolean one = Readings.isOne(token.letters) || Readings.isOne(theirs.letters);
+      return one ? SAME_GROUP : SAME_SYLLABLES;
     }
     int length = token.fold.length;
     boolean cut = theirs.fold.length > length && length >= (last ? 3 : 4);

@@ -17,6 +17,7 @@ final class Syllables {
   private static final int LETTERS = 26;
   private static final Syllables ALL = new Syllables();
 
+  private final SyllableReadings readings = new SyllableReadings();
   private final List<Syllable> syllables = new ArrayList<>();
   private final Map<String, Integer> sounds = new HashMap<>();
   private short[] next = new short[LETTERS * 4096];
@@ -29,9 +30,23 @@ final class Syllables {
    * @param pinyin whether it is pinyin
    * @param chinese in pinyin; {@code null} when no Chinese name is written so
    * @param korean as Korean syllables are compared; {@code null} when no Korean name is written so
-   * @param sound a number for its class of sounds, from 1
+   * @param sound a number for its class of sounds, from 1; 0 where the spelling is only one of many
+   * @param mandarin all syllables of Mandarin that may be written so
+   * @param koreans all syllables of Korean that may be written so
    */
-  record Syllable(boolean pinyin, @Nullable String chinese, @Nullable String korean, int sound) {}
+  record Syllable(
+      boolean pinyin,
+      @Nullable String chinese,
+      @Nullable String korean,
+      int sound,
+      List<String> mandarin,
+      List<String> koreans) {
+
+    /** Whether it is {@code ng}, which other words have in their middle. */
+    boolean isConsonants() {
+      return mandarin.contains("huang") && mandarin.contains("wu");
+    }
+  }
 
   private Syllables() {
     Map<String, String> chinese = new HashMap<>();
@@ -59,6 +74,11 @@ final class Syllables {
         add(spelling, false, null, reading);
       }
     });
+    for (String spelling : readings.spellings()) {
+      if (!chinese.containsKey(spelling) && !korean.containsKey(spelling)) {
+        add(spelling, false, null, null);
+      }
+    }
   }
 
   private void add(
@@ -72,9 +92,12 @@ final class Syllables {
       }
       node = next[at];
     }
-    String reading = chinese != null ? chinese : korean != null ? korean : spelling;
-    int sound = sounds.computeIfAbsent(soundOf(reading), it -> sounds.size() + 1);
-    syllables.add(new Syllable(pinyin, chinese, korean, sound));
+    String reading = chinese != null ? chinese : korean;
+    int sound =
+        reading == null ? 0 : sounds.computeIfAbsent(soundOf(reading), it -> sounds.size() + 1);
+    List<String> mandarin = readings.mandarin(spelling);
+    syllables.add(
+        new Syllable(pinyin, chinese, korean, sound, mandarin, readings.korean(spelling)));
     syllableAt[node] = (short) syllables.size();
   }
 
