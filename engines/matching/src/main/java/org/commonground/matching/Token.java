@@ -1,6 +1,7 @@
 package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.commonground.matching.eastasian.Readings;
@@ -58,7 +59,7 @@ final class Token {
     this.vowelless = vowelless;
     this.outline = NameIndex.outline(fold);
     this.key = Hash.of(fold, 0, fold.length);
-    this.readings = rigid || vowelless ? NONE : readings(Readings.of(letters));
+    this.readings = rigid || vowelless ? NONE : allReadings();
     this.joinedBones = rigid || vowelless ? 0 : JoinedWords.bonesKey(fold);
     this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(letters, reading, fold);
   }
@@ -84,6 +85,25 @@ final class Token {
         && !CommonNames.isShort(letters);
   }
 
+  private long[] allReadings() {
+    List<String> sounds = Readings.of(letters);
+    List<String> nations = Orthographies.of(letters);
+    List<String> respelt = Orthographies.respelt(letters);
+    List<String> spellings = NationalSpellings.of(key);
+    if (nations.isEmpty() && respelt.isEmpty() && spellings.isEmpty()) {
+      return readings(sounds);
+    }
+    List<String> all = new ArrayList<>(sounds);
+    all.addAll(nations);
+    all.addAll(spellings);
+    long[] keys = Arrays.copyOf(readings(all), all.size() + respelt.size());
+    for (int i = 0; i < respelt.size(); i++) {
+      byte[] other = Fold.of(respelt.get(i).getBytes(StandardCharsets.ISO_8859_1));
+      keys[all.size() + i] = Hash.of(other, 0, other.length);
+    }
+    return keys;
+  }
+
   static long[] readings(List<String> readings) {
     if (readings.isEmpty()) {
       return NONE;
@@ -107,6 +127,9 @@ final class Token {
 
   /** Whether two words may stand for one name. */
   boolean sharesReading(Token other) {
+    if (has(other.key) || other.has(key)) {
+      return true;
+    }
     for (long key : readings) {
       if (other.has(key)) {
         return true;

@@ -190,7 +190,7 @@ final class TokenComparison {
       operation = reading ? Operation.READING : Operation.NICKNAME;
       return ShortForms.isLong(token.shortForms) ? SAME_SYLLABLES : SAME_GROUP;
     }
-    if (token.readings.length > 0 && token.sharesReading(theirs)) {
+    if ((token.readings.length > 0 || theirs.readings.length > 0) && token.sharesReading(theirs)) {
       operation = Operation.READING;
       boolean one = Readings.isOne(token.letters) || Readings.isOne(theirs.letters);
       return one ? SAME_GROUP : SAME_SYLLABLES;
