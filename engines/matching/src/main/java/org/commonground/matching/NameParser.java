@@ -2,6 +2,7 @@ package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.commonground.matching.eastasian.EastAsianScript;
 import org.commonground.matching.eastasian.JapaneseName;
 import org.commonground.matching.eastasian.Word;
@@ -285,7 +286,7 @@ final class NameParser {
     }
     for (int i = 0; i < count && known; i++) {
       byte[] latin = JapaneseName.latin(tokens[i].letters);
-      if (latin.length > 0) {
+      if (latin.length > 0 && tokens[i].others.isEmpty()) {
         tokens[i] = new Token(tokens[i].text, latin, tokens[i].role, tokens[i].vowelless);
       }
     }
@@ -303,7 +304,8 @@ final class NameParser {
       byte[] text = characters.getBytes(StandardCharsets.UTF_16BE);
       byte[] latin = word.reading().isEmpty() ? unread(text) : bytes(word.reading());
       byte[] kept = Arrays.copyOf(latin, Math.min(latin.length, MOST_LETTERS));
-      tokens[count] = new Token(text, kept, TokenRole.NAME, word.bySound());
+      List<byte[]> others = word.others().stream().map(NameParser::bytes).toList();
+      tokens[count] = new Token(text, kept, TokenRole.NAME, word.bySound(), others);
       from[count] = word.from();
       to[count++] = word.to();
     }

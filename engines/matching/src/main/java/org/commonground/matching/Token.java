@@ -38,6 +38,9 @@ final class Token {
   /** Keys of what else the word may stand for; two words that share one may be the same name. */
   final long[] readings;
 
+  /** Other ways to read it, none for most. */
+  final List<Token> others;
+
   private final long joinedBones;
 
   /** The group of names and their short forms, or of sounds; 0 for none. */
@@ -49,6 +52,13 @@ final class Token {
 
   /** A token whose letters are not what is written. */
   Token(byte[] text, byte[] letters, TokenRole role, boolean vowelless) {
+    this(text, letters, role, vowelless, List.of());
+  }
+
+  /** A token that may be read in other ways too. */
+  Token(byte[] text, byte[] letters, TokenRole role, boolean vowelless, List<byte[]> others) {
+    this.others =
+        others.stream().map(it -> new Token(text, it, TokenRole.NAME, vowelless)).toList();
     this.text = text;
     this.letters = letters;
     this.role = role;

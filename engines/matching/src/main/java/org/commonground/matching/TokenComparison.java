@@ -18,6 +18,9 @@ final class TokenComparison {
   /** That letters are taken for a title. */
   private static final double GLUED = 0.7;
 
+  /** That characters are read in another way. */
+  private static final double READ_OTHERWISE = 0.3;
+
   private static final float FREQUENT = 6;
   private static final double SAME_GROUP = 2.0;
   private static final double SAME_SYLLABLES = 1.2;
@@ -27,7 +30,8 @@ final class TokenComparison {
   Token token = new Token(new byte[0], TokenRole.NAME, false);
   float weight;
   private boolean last;
-  private List<TokenComparison> untitled = List.of();
+  private List<TokenComparison> otherWords = List.of();
+  private double ofOthers;
 
   /** How the pair that was weighed last stands to each other. */
   Operation operation = Operation.CONFLICT;
@@ -38,10 +42,12 @@ final class TokenComparison {
     last = isLast;
     letters.pattern(ours.fold);
     consonants.pattern(ours.skeleton);
-    untitled = untitled(GluedTitles.without(ours));
+    boolean read = !ours.others.isEmpty();
+    ofOthers = read ? READ_OTHERWISE : GLUED;
+    otherWords = comparisons(read ? ours.others : GluedTitles.without(ours));
   }
 
-  private List<TokenComparison> untitled(List<Token> words) {
+  private List<TokenComparison> comparisons(List<Token> words) {
     if (words.isEmpty()) {
       return List.of();
     }
@@ -58,9 +64,9 @@ final class TokenComparison {
     return all;
   }
 
-  /** The word without what may be a title. */
+  /** The word without what may be a title, or as it may be read otherwise. */
   List<TokenComparison> untitled() {
-    return untitled;
+    return otherWords;
   }
 
   /** Whether the word may be initials run together; what is frequent on the lists is a name. */
@@ -79,11 +85,12 @@ final class TokenComparison {
    */
   double with(Token theirs, float theirWeight) {
     double best = asWritten(theirs, theirWeight);
-    for (TokenComparison word : untitled) {
-      double weight = word.asWritten(theirs, theirWeight) - GLUED;
+    Operation same = token.others.isEmpty() ? Operation.GLUED_TITLE : Operation.ROMANISATION;
+    for (TokenComparison word : otherWords) {
+      double weight = word.asWritten(theirs, theirWeight) - ofOthers;
       if (weight > best) {
         best = weight;
-        operation = word.operation == Operation.EXACT ? Operation.GLUED_TITLE : word.operation;
+        operation = word.operation == Operation.EXACT ? same : word.operation;
       }
     }
     return best;

@@ -41,7 +41,7 @@ final class HanName {
     }
     int japanese = alone && length > 2 ? japanese(text, from, to) : 0;
     if (japanese > 0) {
-      return List.of(familyOfJapan(text, from, from + japanese), word(text, from + japanese, to));
+      return List.of(familyOfJapan(text, from, from + japanese), ofJapan(text, from + japanese, to));
     }
     if (!alone) {
       return List.of(beside(text, from, to));
@@ -70,6 +70,9 @@ final class HanName {
     boolean dotted = text.indexOf('·') >= 0 || text.indexOf('・') >= 0 || text.indexOf('•') >= 0;
     if (dotted) {
       return bySound(text, from, to);
+    }
+    if (isBesideFamilyOfJapan(text)) {
+      return ofJapan(text, from, to);
     }
     boolean first = text.substring(0, from).isBlank();
     return first ? family(text, from, to) : word(text, from, to);
@@ -107,6 +110,24 @@ final class HanName {
   private static Word familyOfJapan(String text, int from, int to) {
     String known = HanFamilyNames.japanese(text.substring(from, to));
     return new Word(from, to, known == null ? "" : known, false);
+  }
+
+  /** Whether a word of a name in characters is a Japanese family name and no Chinese name. */
+  private static boolean isBesideFamilyOfJapan(String text) {
+    for (String word : text.split("[ \u3000,]+", 4)) {
+      if (word.length() > 1 && HanFamilyNames.japanese(word) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Word ofJapan(String text, int from, int to) {
+    List<String> readings = JapaneseGivenNames.readings(text.substring(from, to));
+    return readings.isEmpty()
+        ? word(text, from, to)
+        : new Word(
+            from, to, readings.getFirst(), readings.subList(1, readings.size()), false);
   }
 
   private static Word word(String text, int from, int to) {
