@@ -18,7 +18,7 @@ final class JoinedWords {
   private static final int MOST = 10;
 
   /** Fewer consonants are shared by too many names. */
-  private static final int LEAST_BONES = 7;
+  private static final int LEAST_BONES = 6;
 
   private static final long BONES = 0x5bd1e995b97f4a7cL;
 
@@ -163,6 +163,11 @@ final class JoinedWords {
   /** Where tokens are not written as they are compared, a word of them is. */
   private void asWritten(byte span, long key, byte[][] written) {
     int from = from(span);
+    int behind = (from + count(span)) % tokens.length;
+    // A part of a word is not written as a word.
+    if (written[from].length == 0 || (behind != from && written[behind].length == 0)) {
+      return;
+    }
     byte[] all = new byte[0];
     for (int i = 0; i < count(span); i++) {
       byte[] more = written[(from + i) % tokens.length];
@@ -185,6 +190,15 @@ final class JoinedWords {
   /** How many tokens a place has. */
   int count(int place) {
     return count(spans[place]);
+  }
+
+  /** How many letters the tokens of a place have as they are compared. */
+  int lettersOf(int place) {
+    int letters = 0;
+    for (int i = 0; i < count(place); i++) {
+      letters += tokens[(from(place) + i) % tokens.length].fold.length;
+    }
+    return letters;
   }
 
   /** Whether a token is among those of a place. */

@@ -181,7 +181,7 @@ public final class NameAlignment {
       // One look at a bit sends nearly all away.
       boolean any = (keys >>> theirs.joined[run] & 1) != 0;
       boolean loose = run < theirs.looselyJoined;
-      int i = !any ? -1 : loose ? looselyOf(theirs.joined[run]) : placeOf(theirs.joined[run], mine);
+      int i = !any ? -1 : loose ? looselyOf(theirs, run) : placeOf(theirs.joined[run], mine);
       if (i >= 0 && partner[i] < 0 && free(theirs, run, theirPartner)) {
         partner[i] = 0;
         take(theirs, run, theirPartner);
@@ -211,10 +211,16 @@ public final class NameAlignment {
     return -1;
   }
 
-  private int looselyOf(long key) {
+  /** A word of ours with the consonants of theirs and as many letters, or with a reading of them. */
+  private int looselyOf(ParsedName theirs, int run) {
+    long key = theirs.joined[run];
     int words = ours().core.length;
     for (int i = 0; i < words; i++) {
-      if (ours[i].token.joinedBones() == key || ours[i].token.has(key)) {
+      Token token = ours[i].token;
+      boolean bones =
+          token.joinedBones() == key
+              && Math.abs(token.fold.length - theirs.lettersJoined(run)) <= 1;
+      if (bones || token.has(key)) {
         return i;
       }
     }

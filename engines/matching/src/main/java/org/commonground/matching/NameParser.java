@@ -31,6 +31,9 @@ final class NameParser {
   private int end;
   private boolean vowelless;
 
+  /** How many letters of an article stand at the start of the word. */
+  private int article;
+
   /** How many tokens stand before the first comma. */
   private int family;
 
@@ -151,6 +154,7 @@ final class NameParser {
     if (!organisation) {
       repairDigits(word);
     }
+    article = 0;
     token(word);
     vowelless = false;
   }
@@ -206,8 +210,24 @@ final class NameParser {
       push(new byte[] {word[1]}, TokenRole.INITIAL);
       return;
     }
+    if (vowelless && !organisation && role == TokenRole.NAME && word.length > 1) {
+      pushUnwritten(word);
+      return;
+    }
     boolean initial = word.length == 1 && word[0] >= 'a' && word[0] <= 'z' && !vowelless;
     push(word, initial && !organisation ? TokenRole.INITIAL : role);
+  }
+
+  /** A word without vowels, which may be read in several ways. */
+  private void pushUnwritten(byte[] word) {
+    String characters = written.substring(start + article, end);
+    if (count < tokens.length) {
+      byte[] text = characters.getBytes(StandardCharsets.UTF_16BE);
+      List<byte[]> others = Unwritten.readings(characters);
+      tokens[count] = new Token(text, word, TokenRole.NAME, true, others);
+      from[count] = start;
+      to[count++] = end;
+    }
   }
 
   private static boolean isConsonant(byte b) {
@@ -224,6 +244,7 @@ final class NameParser {
     }
     if (vowelless && word.length > 3 && text.startsWith("al") && !text.equals("allh")) {
       push(bytes("al"), TokenRole.PARTICLE);
+      article = 2;
       token(Arrays.copyOfRange(word, 2, word.length));
       return true;
     }

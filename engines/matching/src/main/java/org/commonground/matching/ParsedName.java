@@ -105,6 +105,11 @@ public final class ParsedName {
     return words.has(place, token);
   }
 
+  /** How many letters the tokens of a place in {@link #joined} have as they are compared. */
+  int lettersJoined(int place) {
+    return words.lettersOf(place);
+  }
+
   /** The first token of a place in {@link #joined}. */
   int firstJoined(int place) {
     return words.from(place);

@@ -23,6 +23,7 @@ final class TokenComparison {
 
   private static final float FREQUENT = 6;
   private static final double SAME_GROUP = 2.0;
+  private static final double SAME_SYLLABLE = 2.4;
   private static final double SAME_SYLLABLES = 1.2;
 
   private final EditDistance letters = new EditDistance();
@@ -200,7 +201,7 @@ final class TokenComparison {
     if ((token.readings.length > 0 || theirs.readings.length > 0) && token.sharesReading(theirs)) {
       operation = Operation.READING;
       boolean one = Readings.isOne(token.letters) || Readings.isOne(theirs.letters);
-      return one ? SAME_GROUP : SAME_SYLLABLES;
+      return one ? SAME_SYLLABLE : SAME_SYLLABLES;
     }
     int length = token.fold.length;
     boolean cut = theirs.fold.length > length && length >= (last ? 3 : 4);

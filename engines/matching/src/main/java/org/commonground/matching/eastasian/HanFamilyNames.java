@@ -108,7 +108,7 @@ final class HanFamilyNames {
         横田 yokota 横井 yokoi 吉井 yoshii 吉沢 yoshizawa 吉澤 yoshizawa 吉本 yoshimoto 米田 yoneda \
         若林 wakabayashi 若松 wakamatsu 渡 watari 和久井 wakui 鷲尾 washio 比嘉 higa 金城 kinjo \
         大城 oshiro 宮城 miyagi 新垣 aragaki 玉城 tamaki 上地 uechi 仲宗根 nakasone 島袋 shimabukuro \
-        知念 chinen 我那覇 ganaha 喜屋武 kyan 東郷 togo 西郷 saigo 織田 oda 豊臣 toyotomi 明智 akechi\
+        知念 chinen 我那覇 ganaha 喜屋武 kyan 東郷 togo 西郷 saigo 織田 oda 豊臣 toyotomi 明智 akechi 林 hayashi\
         """);
   }
 

@@ -86,7 +86,7 @@ final class HanName {
 
   /** The length of a Japanese family name here; a Chinese one of one character goes before. */
   private static int japanese(String text, int from, int to) {
-    for (int length = Math.min(3, to - from - 1); length > 1; length--) {
+    for (int length = Math.min(3, to - from - 1); length > 0; length--) {
       if (HanFamilyNames.japanese(text.substring(from, from + length)) != null) {
         return to - from > 3 || length == 3 || !mayBeChinese(text.charAt(from)) ? length : 0;
       }
@@ -95,7 +95,7 @@ final class HanName {
   }
 
   private static boolean mayBeChinese(char first) {
-    return "高安石江金林水任平文東谷武麻関古万萬和".indexOf(first) >= 0;
+    return "高安石江金林水任平文東谷武麻関古万萬和南柳管".indexOf(first) >= 0;
   }
 
   private static @Nullable String chinese(String text, int from, int length) {
@@ -115,7 +115,8 @@ final class HanName {
   /** Whether a word of a name in characters is a Japanese family name and no Chinese name. */
   private static boolean isBesideFamilyOfJapan(String text) {
     for (String word : text.split("[ \u3000,]+", 4)) {
-      if (word.length() > 1 && HanFamilyNames.japanese(word) != null) {
+      boolean telling = word.length() > 1 || (!word.isEmpty() && !mayBeChinese(word.charAt(0)));
+      if (telling && HanFamilyNames.japanese(word) != null) {
         return true;
       }
     }
