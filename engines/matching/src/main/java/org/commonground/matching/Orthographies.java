@@ -2,6 +2,8 @@ package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,7 +19,7 @@ final class Orthographies {
   private static final int MOST = 8;
 
   /** Letters of Russian names by German, Polish, French and English tables; long ones first. */
-  private static final String[] RUSSIAN =
+  private static final List<List<String>> RUSSIAN =
       rules(
           """
           schtsch=X shtsh=X shch=X szcz=X chtch=X stsch=X tsch=C tch=C tsh=C cz=C dzh=J dsch=J dj=J \
@@ -27,7 +29,7 @@ final class Orthographies {
           j=J,i y=i w=v x=ks ss=s z=z,J s=s,z\
           """);
 
-  private static final String[] GREEK =
+  private static final List<List<String>> GREEK =
       rules(
           """
           mp=v nt=d nd=d gk=g gg=g ng=g nk=g gh=g kh=h ch=h x=ks,h ks=ks ei=i oi=i ee=i y=i ai=e ay=av \
@@ -35,27 +37,47 @@ final class Orthographies {
           c=k ck=k yi=i gi=i yo=io gio=io ya=ia gia=ia ye=e ge=e j=i h=h,\
           """);
 
-  private static final String[] ARMENIAN =
+  private static final List<List<String>> ARMENIAN =
       rules(
           """
           tch=C ch=C dj=C dz=C ts=C tz=C tsh=C j=C,h c=C,k kh=x gh=x x=x ph=p b=p g=k q=k d=t th=t sh=S \
           w=v ou=u oo=u ow=u ye=e ie=e ya=a ia=a yu=u iu=u yo=o io=o y=i ee=i z=z,C h=h,\
           """);
 
-  private static final String[] OLD_MALAY = rules("oe=u tj=ch,c dj=j sj=sy nj=ny j=y ch=kh ij=y");
-  private static final String[] SOMALI = rules("x=h c= dh=d aa=a ee=e ii=i oo=o uu=u q=g,k");
+  private static final List<List<String>> OLD_MALAY =
+      rules("oe=u tj=ch,c dj=j sj=sy nj=ny j=y ch=kh ij=y");
+  private static final List<List<String>> SOMALI =
+      rules("x=h c= dh=d aa=a ee=e ii=i oo=o uu=u q=g,k");
+
+  private static final String[] RUSSIAN_ENDINGS =
+      """
+      owskij ovskii owski ovski ovsky owsky evski ewski evsky ewsky skaya skaja skaia skij skiy skii ski \
+      sky owa ova ewa eva offa ow ov off of eff ew ev ef ine in enko ienko witsch vitch vich wicz vic \
+      witz chuk czuk tschuk tchouk yuk iuk juk\
+      """
+          .split(" ", -1);
 
   private final String word;
-  private final String[] rules;
+  private final List<List<String>> rules;
   private final List<String> found = new ArrayList<>();
 
-  private Orthographies(String word, String[] rules) {
+  private Orthographies(String word, List<List<String>> rules) {
     this.word = word;
     this.rules = rules;
   }
 
-  private static String[] rules(String pairs) {
-    return pairs.split(" ", -1);
+  /** Rules by their first letter, long ones first. */
+  private static List<List<String>> rules(String pairs) {
+    List<List<String>> rules = new ArrayList<>();
+    for (char c = 'a'; c <= 'z'; c++) {
+      String first = String.valueOf(c);
+      rules.add(
+          Arrays.stream(pairs.split(" ", -1))
+              .filter(it -> it.startsWith(first))
+              .sorted(Comparator.comparingInt(it -> -it.indexOf('=')))
+              .toList());
+    }
+    return rules;
   }
 
   /** What a word stands for beside its letters; none for most. Two that share one are alike. */
@@ -64,22 +86,19 @@ final class Orthographies {
       return List.of();
     }
     byte last = letters[letters.length - 1];
-    boolean ending = "vwfanyikjzhuose".indexOf(last) >= 0;
-    boolean rare = hasRareLetters(letters);
-    if (!ending && !rare) {
+    boolean ending = "vwfanyikzhuosec".indexOf(last) >= 0;
+    if (!ending) {
       return List.of();
     }
     String word = new String(letters, StandardCharsets.ISO_8859_1);
     List<String> all = new ArrayList<>(2);
-    int russian = russianEnding(word);
-    if (russian > 0) {
-      String end = word.substring(russian);
-      String kind = end.endsWith("a") && end.length() > 1 ? "R" + ending(end) + "a" : "R" + ending(end);
-      read(word.substring(0, russian), RUSSIAN, kind, all);
+    int stem = russianStem(word);
+    if (stem > 0) {
+      read(word.substring(0, stem), RUSSIAN, "R" + russianEnding(word.substring(stem)), all);
     }
     if (isArmenian(word)) {
-      int stem = word.length() - (word.endsWith("ts") ? 5 : 3);
-      read(word.substring(0, stem), ARMENIAN, "A", all);
+      int armenian = word.length() - (word.endsWith("ts") ? 5 : 3);
+      read(word.substring(0, armenian), ARMENIAN, "A", all);
     }
     if (isGreek(word)) {
       read(word, GREEK, "G", all);
@@ -122,15 +141,8 @@ final class Orthographies {
     return letters[letters.length - 1] == 'x';
   }
 
-  private static final String[] RUSSIAN_ENDINGS =
-      """
-      owskij ovskii owski ovski ovsky owsky evski ewski evsky ewsky skaya skaja skaia skij skiy skii ski \
-      sky owa ova ewa eva offa ow ov off of eff ew ev ef ine in enko ienko witsch vitch vich wicz vic \
-      witz chuk czuk tschuk tchouk yuk iuk juk\
-      """
-          .split(" ", -1);
-
-  private static int russianEnding(String word) {
+  /** Where a Russian ending begins; 0 for words without one. */
+  private static int russianStem(String word) {
     for (String ending : RUSSIAN_ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() > 2) {
         return word.length() - ending.length();
@@ -140,14 +152,15 @@ final class Orthographies {
   }
 
   /** One way for the endings that are one. */
-  private static String ending(String end) {
+  private static String russianEnding(String end) {
     if (end.contains("sk")) {
-      return (end.length() > 4 && end.indexOf('s') > 0 ? "v" : "") + "sk";
+      return (end.charAt(0) == 's' ? "sk" : "vsk") + (end.endsWith("a") ? "a" : "");
     }
     return switch (end.charAt(end.length() - 1)) {
+      case 'a' -> "va";
       case 'o' -> "nko";
       case 'h', 'z', 'c' -> "vic";
-      case 'k' -> end.indexOf('c') >= 0 ? "Cuk" : "uk";
+      case 'k' -> end.indexOf('c') >= 0 ? "chuk" : "uk";
       case 'n', 'e' -> "in";
       default -> "v";
     };
@@ -170,7 +183,8 @@ final class Orthographies {
             || word.endsWith("oy"));
   }
 
-  private static void read(String word, String[] rules, String kind, List<String> into) {
+  private static void read(
+      String word, List<List<String>> rules, String kind, List<String> into) {
     var reading = new Orthographies(word, rules);
     reading.step(0, kind);
     into.addAll(reading.found);
@@ -199,16 +213,15 @@ final class Orthographies {
 
   /** The longest rule for what stands here; empty for a letter that stays. */
   private String ruleAt(int at) {
-    String longest = "";
-    int length = 0;
-    for (String rule : rules) {
-      int letters = rule.indexOf('=');
-      if (letters > length && word.regionMatches(at, rule, 0, letters)) {
-        longest = rule;
-        length = letters;
+    int letter = word.charAt(at) - 'a';
+    if (letter >= 0 && letter < rules.size()) {
+      for (String rule : rules.get(letter)) {
+        if (word.regionMatches(at, rule, 0, rule.indexOf('='))) {
+          return rule;
+        }
       }
     }
-    return longest;
+    return "";
   }
 
   private static String append(String before, String letters) {

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Readings {
   private static final int MOST_SYLLABLES = 3;
+
+  /** A family name, and no part of a longer word, whose syllables end so. */
+  private static final @Nullable Syllable NG =
+      Syllables.at(Syllables.after(Syllables.after(0, 'n'), 'g'));
+
   private static final int LONGEST = 18;
   private static final int MOST = 16;
 
@@ -79,7 +84,7 @@ public final class Readings {
     cut(from + 1, syllables, at);
     Syllable here = Syllables.at(at);
     boolean part = syllables > 0 || from + 1 < letters.length;
-    if (here == null || (part && here.isConsonants())) {
+    if (here == null || (part && here.equals(NG))) {
       return;
     }
     cut[syllables] = here;

@@ -40,13 +40,7 @@ final class Syllables {
       @Nullable String korean,
       int sound,
       List<String> mandarin,
-      List<String> koreans) {
-
-    /** Whether it is {@code ng}, which other words have in their middle. */
-    boolean isConsonants() {
-      return mandarin.contains("huang") && mandarin.contains("wu");
-    }
-  }
+      List<String> koreans) {}
 
   private Syllables() {
     Map<String, String> chinese = new HashMap<>();
