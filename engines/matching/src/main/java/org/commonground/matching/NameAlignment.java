@@ -22,7 +22,6 @@ public final class NameAlignment {
   private static final double REJOINED_LOOSELY = 2.0;
   private static final double INITIAL = 1.0;
 
-
   private static final int MOST = ParsedName.MOST_TOKENS;
 
   private final TokenFrequencies frequencies;
@@ -211,7 +210,9 @@ public final class NameAlignment {
     return -1;
   }
 
-  /** A word of ours with the consonants of theirs and as many letters, or with a reading of them. */
+  /**
+   * A word of ours with the consonants of theirs and as many letters, or with a reading of them.
+   */
   private int looselyOf(ParsedName theirs, int run) {
     long key = theirs.joined[run];
     int words = ours().core.length;
@@ -227,7 +228,9 @@ public final class NameAlignment {
     return -1;
   }
 
-  /** The letters of a short word of ours as the first letters of names of theirs, in their order. */
+  /**
+   * The letters of a short word of ours as the first letters of names of theirs, in their order.
+   */
   private double initials(ParsedName mine, ParsedName theirs, int word) {
     byte[] letters = ours[word].token.letters;
     int found = 0;

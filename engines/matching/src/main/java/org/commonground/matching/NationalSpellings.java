@@ -107,7 +107,7 @@ final class NationalSpellings {
     "youssouf yusuf yusupha yousouf yousef youssef yuusuf issouf",
     "abdoulaye abdoulie abdulai abdoulai abdullah abdulaye abdulahi cabdullahi abdullahi",
     "cabdi abdi",
-    "maxamed mohamed mohammed muhammad maxamad",
+    "maxamed mohamed maxamad",
     "xasan hassan hasan xassan",
     "xuseen hussein husein hussain hussen",
     "axmed ahmed ahmad axmad",

@@ -51,7 +51,7 @@ final class Orthographies {
 
   private static final String[] RUSSIAN_ENDINGS =
       """
-      owskij ovskii owski ovski ovsky owsky evski ewski evsky ewsky skaya skaja skaia skij skiy skii ski \
+      jow jov yov iov iow joff ioff jew yev iev owskij ovskii owski ovski ovsky owsky evski ewski evsky ewsky skaya skaja skaia skij skiy skii ski \
       sky owa ova ewa eva offa ow ov off of eff ew ev ef ine in enko ienko witsch vitch vich wicz vic \
       witz chuk czuk tschuk tchouk yuk iuk juk\
       """
@@ -116,7 +116,8 @@ final class Orthographies {
     if (word.contains("oe") || word.contains("tj") || word.contains("sj") || word.contains("dj")) {
       read(word, OLD_MALAY, "", all);
     }
-    boolean somali = word.indexOf('x') >= 0 || word.contains("aa") || word.contains("uu") || word.contains("ii");
+    boolean somali =
+        word.indexOf('x') >= 0 || word.contains("aa") || word.contains("uu") || word.contains("ii");
     if (somali || (word.charAt(0) == 'c' && Fold.isVowel(word.charAt(1)))) {
       read(word, SOMALI, "", all);
     }
@@ -183,8 +184,7 @@ final class Orthographies {
             || word.endsWith("oy"));
   }
 
-  private static void read(
-      String word, List<List<String>> rules, String kind, List<String> into) {
+  private static void read(String word, List<List<String>> rules, String kind, List<String> into) {
     var reading = new Orthographies(word, rules);
     reading.step(0, kind);
     into.addAll(reading.found);

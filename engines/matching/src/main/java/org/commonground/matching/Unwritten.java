@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Consonants for which a letter of Hebrew, Persian or Arabic may stand beside the one that it
- * usually is, when nobody has written the points: bet is b or v, kaf is k or ch, waw is u or v,
- * zad is d in Arabic and z in Persian.
+ * usually is, when nobody has written the points: bet is b or v, kaf is k or ch, waw is u or v, zad
+ * is d in Arabic and z in Persian.
  */
 final class Unwritten {
   private static final int MOST = 10;

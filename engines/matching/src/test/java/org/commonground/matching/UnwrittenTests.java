@@ -31,7 +31,9 @@ class UnwrittenTests {
   }
 
   @ParameterizedTest(name = "{0} is not {1}")
-  @CsvSource(delimiter = '|', value = {"דוד לוי | COHEN, Rivka", "رضا قاسمی | PARVIZI, Davoud"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"דוד לוי | COHEN, Rivka", "رضا قاسمی | PARVIZI, Davoud"})
   void anotherNameFindsNone(String written, String latin) {
     var alignment = new NameAlignment(TokenFrequencies.builtIn());
     alignment.ours(ParsedName.ofPerson(written));

@@ -41,7 +41,8 @@ final class HanName {
     }
     int japanese = alone && length > 2 ? japanese(text, from, to) : 0;
     if (japanese > 0) {
-      return List.of(familyOfJapan(text, from, from + japanese), ofJapan(text, from + japanese, to));
+      return List.of(
+          familyOfJapan(text, from, from + japanese), ofJapan(text, from + japanese, to));
     }
     if (!alone) {
       return List.of(beside(text, from, to));
@@ -127,8 +128,7 @@ final class HanName {
     List<String> readings = JapaneseGivenNames.readings(text.substring(from, to));
     return readings.isEmpty()
         ? word(text, from, to)
-        : new Word(
-            from, to, readings.getFirst(), readings.subList(1, readings.size()), false);
+        : new Word(from, to, readings.getFirst(), readings.subList(1, readings.size()), false);
   }
 
   private static Word word(String text, int from, int to) {

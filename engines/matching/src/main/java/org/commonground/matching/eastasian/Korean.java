@@ -54,7 +54,7 @@ final class Korean {
       case "yeo" -> new String[] {"eo", "u", "oung", "ye"};
       case "wo" -> new String[] {"weo", "o", "wu", "oo"};
       case "o" -> coda.isEmpty() ? new String[] {"oh", "oe"} : new String[0];
-      case "a" -> coda.isEmpty() ? new String[] {"ah"} : new String[] {"ah"};
+      case "a" -> new String[] {"ah"};
       case "ya" -> new String[] {"ia"};
       case "yu" -> new String[] {"yeu", "iu"};
       case "yo" -> new String[] {"yoh", "io"};

@@ -70,7 +70,8 @@ final class Pinyin {
   }
 
   /**
-   * A syllable in the pinyin that Taiwan used of its own, by which many passports are still written.
+   * A syllable in the pinyin that Taiwan used of its own, by which many passports are still
+   * written.
    */
   static String ofTaiwan(String pinyin) {
     int n = initial(pinyin);

@@ -40,7 +40,7 @@ public final class Readings {
    * @return none for most words; those of China begin with {@code C}, those of Korea with {@code K}
    */
   public static List<String> of(byte[] letters) {
-    return of(letters, Romanisation.isTelling(letters));
+    return of(letters, Romanisation.isTelling(letters) || isOfTaiwan(letters));
   }
 
   /**
@@ -65,6 +65,18 @@ public final class Readings {
       node = Syllables.after(node, letters[i]);
     }
     return node > 0 && Syllables.at(node) != null;
+  }
+
+  /** Whether a word has letters side by side that only Taiwan's own pinyin has. */
+  private static boolean isOfTaiwan(byte[] letters) {
+    for (int i = 1; i < letters.length; i++) {
+      boolean rounded =
+          letters[i] == 'y' && (letters[i - 1] == 's' || letters[i - 1] == 'c' || letters[i - 1] == 'j');
+      if (rounded || (letters[i] == 'h' && letters[i - 1] == 'j')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> of(byte[] letters, boolean free) {
