@@ -103,8 +103,8 @@ public final class CandidateSearch {
       marks.add(known.forms[i], word, known.weights[i]);
     }
     markJoined(word, ours.token.key);
-    if (ours.token.joinedBones() != 0) {
-      markJoined(word, ours.token.joinedBones());
+    if (ours.token.joinedBones != 0) {
+      markJoined(word, ours.token.joinedBones);
     }
     for (long reading : ours.token.readings) {
       markJoined(word, reading);

@@ -136,7 +136,7 @@ final class JoinedWords {
   private void readings(byte span) {
     Token first = tokens[from(span)];
     Token second = tokens[(from(span) + 1) % tokens.length];
-    if (count(span) == 2 && first.readings.length > 0 && second.readings.length > 0) {
+    if (count(span) == 2 && first.syllables && second.syllables) {
       for (long key : Token.readings(Readings.ofSyllables(joined(from(span), 2)))) {
         add(span, key);
       }

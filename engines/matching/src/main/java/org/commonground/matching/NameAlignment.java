@@ -66,7 +66,7 @@ public final class NameAlignment {
     keys = 0;
     for (int i = 0; i < ours.core.length; i++) {
       Token token = ours.core(i);
-      keys |= 1L << token.key | 1L << token.joinedBones();
+      keys |= 1L << token.key | 1L << token.joinedBones;
       for (long reading : token.readings) {
         keys |= 1L << reading;
       }
@@ -219,7 +219,7 @@ public final class NameAlignment {
     for (int i = 0; i < words; i++) {
       Token token = ours[i].token;
       boolean bones =
-          token.joinedBones() == key
+          token.joinedBones == key
               && Math.abs(token.fold.length - theirs.lettersJoined(run)) <= 1;
       if (bones || token.has(key)) {
         return i;

@@ -222,9 +222,7 @@ final class NameParser {
   private void pushUnwritten(byte[] word) {
     String characters = written.substring(start + article, end);
     if (count < tokens.length) {
-      byte[] text = characters.getBytes(StandardCharsets.UTF_16BE);
-      List<byte[]> others = Unwritten.readings(characters);
-      tokens[count] = new Token(text, word, TokenRole.NAME, true, others);
+      tokens[count] = words.read(characters, word, true, () -> Unwritten.readings(characters));
       from[count] = start;
       to[count++] = end;
     }
@@ -325,8 +323,12 @@ final class NameParser {
       byte[] text = characters.getBytes(StandardCharsets.UTF_16BE);
       byte[] latin = word.reading().isEmpty() ? unread(text) : bytes(word.reading());
       byte[] kept = Arrays.copyOf(latin, Math.min(latin.length, MOST_LETTERS));
-      List<byte[]> others = word.others().stream().map(NameParser::bytes).toList();
-      tokens[count] = new Token(text, kept, TokenRole.NAME, word.bySound(), others);
+      tokens[count] =
+          words.read(
+              characters,
+              kept,
+              word.bySound(),
+              () -> word.others().stream().map(NameParser::bytes).toList());
       from[count] = word.from();
       to[count++] = word.to();
     }

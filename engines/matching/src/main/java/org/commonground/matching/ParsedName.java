@@ -78,7 +78,7 @@ public final class ParsedName {
   private int countWhole() {
     int whole = 0;
     for (int i = 0; i < core.length; i++) {
-      whole += core(i).role == TokenRole.INITIAL || core(i).mayBeInitials() ? 0 : 1;
+      whole += core(i).role == TokenRole.INITIAL || core(i).mayBeInitials ? 0 : 1;
     }
     return whole;
   }

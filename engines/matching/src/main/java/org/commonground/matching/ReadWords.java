@@ -1,6 +1,9 @@
 package org.commonground.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,23 @@ public final class ReadWords {
       return known;
     }
     Token read = new Token(text, role, vowelless);
+    remembered[place] = read;
+    return read;
+  }
+
+  /** A word in letters that are read in one way or in several, which only new words need. */
+  Token read(
+      String characters, byte[] letters, boolean vowelless, Supplier<List<byte[]>> others) {
+    byte[] text = characters.getBytes(StandardCharsets.UTF_16BE);
+    int place = (int) (Hash.of(text, 0, text.length) >>> 40) & (remembered.length - 1);
+    Token known = remembered[place];
+    if (known != null
+        && known.vowelless == vowelless
+        && Arrays.equals(known.text, text)
+        && Arrays.equals(known.letters, letters)) {
+      return known;
+    }
+    Token read = new Token(text, letters, TokenRole.NAME, vowelless, others.get());
     remembered[place] = read;
     return read;
   }

@@ -41,7 +41,14 @@ final class Token {
   /** Other ways to read it, none for most. */
   final List<Token> others;
 
-  private final long joinedBones;
+  /** A key of the consonants of a word that may be several; 0 for a short one. */
+  final long joinedBones;
+
+  /** Whether a short word may be initials run together, as {@code jp}. */
+  final boolean mayBeInitials;
+
+  /** Whether it is made of syllables in which China and Korea write names. */
+  final boolean syllables;
 
   /** The group of names and their short forms, or of sounds; 0 for none. */
   final int shortForms;
@@ -69,9 +76,12 @@ final class Token {
     this.vowelless = vowelless;
     this.outline = NameIndex.outline(fold);
     this.key = Hash.of(fold, 0, fold.length);
-    this.readings = rigid || vowelless ? NONE : allReadings();
+    List<String> sounds = rigid || vowelless ? List.of() : Readings.of(letters);
+    this.syllables = !sounds.isEmpty();
+    this.readings = rigid || vowelless ? NONE : allReadings(sounds);
     this.joinedBones = rigid || vowelless ? 0 : JoinedWords.bonesKey(fold);
     this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(letters, reading, fold);
+    this.mayBeInitials = isShortOfNothing();
   }
 
   /** The same for tokens that stand to all others in the same way, but for how they are spelt. */
@@ -80,13 +90,7 @@ final class Token {
     return Hash.mix(key + kind * 0x9E3779B97F4A7C15L);
   }
 
-  /** A key of the consonants of a word that may be several; 0 for a short one. */
-  long joinedBones() {
-    return joinedBones;
-  }
-
-  /** Whether a short word may be initials run together, as {@code jp}. */
-  boolean mayBeInitials() {
+  private boolean isShortOfNothing() {
     return role == TokenRole.NAME
         && !rigid
         && !vowelless
@@ -95,8 +99,7 @@ final class Token {
         && !CommonNames.isShort(letters);
   }
 
-  private long[] allReadings() {
-    List<String> sounds = Readings.of(letters);
+  private long[] allReadings(List<String> sounds) {
     List<String> nations = Orthographies.of(letters);
     List<String> respelt = Orthographies.respelt(letters);
     List<String> spellings = NationalSpellings.of(key);

@@ -32,6 +32,10 @@ final class TokenComparison {
   float weight;
   private boolean last;
   private List<TokenComparison> otherWords = List.of();
+
+  /** Used again for each word of ours. */
+  private final List<TokenComparison> pool = new ArrayList<>();
+
   private double ofOthers;
 
   /** How the pair that was weighed last stands to each other. */
@@ -52,17 +56,18 @@ final class TokenComparison {
     if (words.isEmpty()) {
       return List.of();
     }
-    List<TokenComparison> all = new ArrayList<>();
-    for (Token word : words) {
-      var comparison = new TokenComparison();
-      comparison.token = word;
+    for (int i = 0; i < words.size(); i++) {
+      if (i == pool.size()) {
+        pool.add(new TokenComparison());
+      }
+      TokenComparison comparison = pool.get(i);
+      comparison.token = words.get(i);
       comparison.weight = weight;
       comparison.last = last;
-      comparison.letters.pattern(word.fold);
-      comparison.consonants.pattern(word.skeleton);
-      all.add(comparison);
+      comparison.letters.pattern(comparison.token.fold);
+      comparison.consonants.pattern(comparison.token.skeleton);
     }
-    return all;
+    return pool.subList(0, words.size());
   }
 
   /** The word without what may be a title, or as it may be read otherwise. */
@@ -72,7 +77,7 @@ final class TokenComparison {
 
   /** Whether the word may be initials run together; what is frequent on the lists is a name. */
   boolean mayBeInitials() {
-    return weight > FREQUENT && token.mayBeInitials();
+    return weight > FREQUENT && token.mayBeInitials;
   }
 
   boolean isLast() {
