@@ -20,20 +20,25 @@ final class JoinedWords {
   /** Fewer consonants are shared by too many names. */
   private static final int LEAST_BONES = 6;
 
+  /** Two words of syllables have no more letters together. */
+  private static final int MOST_OF_SYLLABLES = 14;
+
   private static final long BONES = 0x5bd1e995b97f4a7cL;
 
   /** All keys. */
-  long[] keys = new long[8];
+  long[] keys;
 
   /** How many keys, which stand first, are of consonants alone. */
   int loose;
 
-  private byte[] spans = new byte[8];
+  private byte[] spans;
   private int count;
   private final Token[] tokens;
 
   private JoinedWords(Token[] tokens) {
     this.tokens = tokens;
+    this.keys = new long[Math.max(1, tokens.length - 1)];
+    this.spans = new byte[keys.length];
   }
 
   /** Those of a traveller. */
@@ -123,8 +128,10 @@ final class JoinedWords {
   }
 
   private JoinedWords cut() {
-    keys = Arrays.copyOf(keys, count);
-    spans = Arrays.copyOf(spans, count);
+    if (count < keys.length) {
+      keys = Arrays.copyOf(keys, count);
+      spans = Arrays.copyOf(spans, count);
+    }
     return this;
   }
 
@@ -136,7 +143,8 @@ final class JoinedWords {
   private void readings(byte span) {
     Token first = tokens[from(span)];
     Token second = tokens[(from(span) + 1) % tokens.length];
-    if (count(span) == 2 && first.syllables && second.syllables) {
+    boolean shortEnough = first.letters.length + second.letters.length <= MOST_OF_SYLLABLES;
+    if (shortEnough && count(span) == 2 && first.syllables && second.syllables) {
       for (long key : Token.readings(Readings.ofSyllables(joined(from(span), 2)))) {
         add(span, key);
       }

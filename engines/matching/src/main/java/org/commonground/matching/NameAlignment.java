@@ -219,8 +219,7 @@ public final class NameAlignment {
     for (int i = 0; i < words; i++) {
       Token token = ours[i].token;
       boolean bones =
-          token.joinedBones == key
-              && Math.abs(token.fold.length - theirs.lettersJoined(run)) <= 1;
+          token.joinedBones == key && Math.abs(token.fold.length - theirs.lettersJoined(run)) <= 1;
       if (bones || token.has(key)) {
         return i;
       }

@@ -2,7 +2,6 @@ package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import org.commonground.matching.eastasian.EastAsianScript;
 import org.commonground.matching.eastasian.JapaneseName;
 import org.commonground.matching.eastasian.Word;
@@ -220,9 +219,16 @@ final class NameParser {
 
   /** A word without vowels, which may be read in several ways. */
   private void pushUnwritten(byte[] word) {
-    String characters = written.substring(start + article, end);
     if (count < tokens.length) {
-      tokens[count] = words.read(characters, word, true, () -> Unwritten.readings(characters));
+      int first = start + article;
+      tokens[count] =
+          words.read(
+              written,
+              first,
+              end,
+              word,
+              true,
+              () -> Unwritten.readings(written.substring(first, end)));
       from[count] = start;
       to[count++] = end;
     }
@@ -325,7 +331,9 @@ final class NameParser {
       byte[] kept = Arrays.copyOf(latin, Math.min(latin.length, MOST_LETTERS));
       tokens[count] =
           words.read(
-              characters,
+              written,
+              word.from(),
+              word.to(),
               kept,
               word.bySound(),
               () -> word.others().stream().map(NameParser::bytes).toList());

@@ -45,21 +45,45 @@ public final class ReadWords {
     return read;
   }
 
-  /** A word in letters that are read in one way or in several, which only new words need. */
+  /**
+   * A word in letters that are read in one way or in several, which only new words need.
+   *
+   * @param from where it stands in what is written
+   * @param to where it ends, exclusive
+   * @param letters as it is usually read
+   */
   Token read(
-      String characters, byte[] letters, boolean vowelless, Supplier<List<byte[]>> others) {
-    byte[] text = characters.getBytes(StandardCharsets.UTF_16BE);
-    int place = (int) (Hash.of(text, 0, text.length) >>> 40) & (remembered.length - 1);
+      String written,
+      int from,
+      int to,
+      byte[] letters,
+      boolean vowelless,
+      Supplier<List<byte[]>> others) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + written.charAt(i);
+    }
+    int place = (int) (Hash.mix(hash) >>> 40) & (remembered.length - 1);
     Token known = remembered[place];
     if (known != null
         && known.vowelless == vowelless
-        && Arrays.equals(known.text, text)
+        && isText(known.text, written, from, to)
         && Arrays.equals(known.letters, letters)) {
       return known;
     }
+    byte[] text = written.substring(from, to).getBytes(StandardCharsets.UTF_16BE);
     Token read = new Token(text, letters, TokenRole.NAME, vowelless, others.get());
     remembered[place] = read;
     return read;
+  }
+
+  private static boolean isText(byte[] text, String written, int from, int to) {
+    boolean same = text.length == 2 * (to - from);
+    for (int i = from; i < to && same; i++) {
+      int at = 2 * (i - from);
+      same = ((text[at] & 0xff) << 8 | (text[at + 1] & 0xff)) == written.charAt(i);
+    }
+    return same;
   }
 
   @Override

@@ -71,7 +71,8 @@ public final class Readings {
   private static boolean isOfTaiwan(byte[] letters) {
     for (int i = 1; i < letters.length; i++) {
       boolean rounded =
-          letters[i] == 'y' && (letters[i - 1] == 's' || letters[i - 1] == 'c' || letters[i - 1] == 'j');
+          letters[i] == 'y'
+              && (letters[i - 1] == 's' || letters[i - 1] == 'c' || letters[i - 1] == 'j');
       if (rounded || (letters[i] == 'h' && letters[i - 1] == 'j')) {
         return true;
       }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,10 +57,7 @@ final class Syllables {
         chinese.putIfAbsent(other, syllable);
       }
     }
-    String[] pairs = Cantonese.SPELLINGS.split(" ", -1);
-    for (int i = 0; i < pairs.length; i += 2) {
-      chinese.putIfAbsent(pairs[i], pairs[i + 1]);
-    }
+    cantonese(chinese);
     Map<String, String> korean = Korean.spellings();
     chinese.forEach((spelling, reading) ->
         add(spelling, reading.equals(spelling), reading, korean.get(spelling)));
@@ -68,10 +66,16 @@ final class Syllables {
         add(spelling, false, null, reading);
       }
     });
-    for (String spelling : readings.spellings()) {
-      if (!chinese.containsKey(spelling) && !korean.containsKey(spelling)) {
-        add(spelling, false, null, null);
-      }
+    Set<String> others = readings.spellings();
+    others.removeAll(chinese.keySet());
+    others.removeAll(korean.keySet());
+    others.forEach(it -> add(it, false, null, null));
+  }
+
+  private static void cantonese(Map<String, String> chinese) {
+    String[] pairs = Cantonese.SPELLINGS.split(" ", -1);
+    for (int i = 0; i < pairs.length; i += 2) {
+      chinese.putIfAbsent(pairs[i], pairs[i + 1]);
     }
   }
 
