@@ -104,8 +104,18 @@ public final class CandidateSearch {
     for (int i = 0; i < known.forms.length; i++) {
       marks.add(known.forms[i], word, known.weights[i]);
     }
-    int at = index.byJoined.find(ours.token.key);
-    for (; index.byJoined.holds(at, ours.token.key); at++) {
+    markJoined(word, ours.token.key);
+    if (ours.token.joinedBones != 0) {
+      markJoined(word, ours.token.joinedBones);
+    }
+    for (long reading : ours.token.readings) {
+      markJoined(word, reading);
+    }
+  }
+
+  private void markJoined(int word, long key) {
+    int at = index.byJoined.find(key);
+    for (; index.byJoined.holds(at, key); at++) {
       int number = index.byJoined.number(at);
       joined.add(number, word, weightOf(number));
       find(number);
@@ -130,9 +140,9 @@ public final class CandidateSearch {
       long key = ours.joined[i];
       for (int at = index.byKey.find(key); index.byKey.holds(at, key); at++) {
         int form = index.byKey.number(at);
-        if (index.forms[form].key == key) {
+        if (index.forms[form].key == key || index.forms[form].has(key)) {
           float weight = alignment.weightOf(i);
-          marks.add(form, words + i, weight);
+          marks.add(form, words + ours.firstJoined(i), weight);
           readAll(form);
           sum += weight;
         }

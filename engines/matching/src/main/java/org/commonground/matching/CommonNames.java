@@ -1,5 +1,8 @@
 package org.commonground.matching;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
 /**
  * Words that many names share, so that a short list does not take them for rare; counted as if
  * twenty thousand names had been read beside the list. Rough figures of our own.
@@ -31,7 +34,23 @@ final class CommonNames {
       commercial central university institute ministry government\
       """;
 
+  private static final Set<String> SHORT =
+      Set.of(
+          """
+          ali ana eva ian ida ivo amr ben max leo lea mia zoe uma abu umm din abd oma taj ola eli \
+          ari asa ava bea bob dan del ena era eve fay guy hal ira isa ivy jan jay jim joe jon kay \
+          ken kit lee len liz lou lyn mae may meg nan ned pam pat peg ray rex rob ron roy sam sue \
+          tad ted tim tom tor una val van vic zac zia eda efe ege ela emi aya ayo ade obi ife ike \
+          uwe udo oto jo al ed bo ty oh ul ur el de la da di du le lo ba sy ka fa so si no na ng\
+          """
+              .split(" ", -1));
+
   private CommonNames() {}
+
+  /** Whether a word of two or three letters is a name of its own. */
+  static boolean isShort(byte[] letters) {
+    return SHORT.contains(new String(letters, StandardCharsets.ISO_8859_1));
+  }
 
   static void count(TokenFrequencies.Counts counts) {
     count(counts, VERY_COMMON, 300, false);

@@ -1,6 +1,7 @@
 package org.commonground.matching;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import org.commonground.matching.eastasian.EastAsianScript;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,23 @@ final class Letters {
    */
   static @Nullable String of(char c) {
     return TABLE[c];
+  }
+
+  /** The Latin letters of a part of a text, without what is no letter of a known alphabet. */
+  static byte[] of(String text, int from, int to) {
+    byte[] letters = new byte[(to - from) * 5];
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      String latin = c >= 'a' && c <= 'z' ? null : TABLE[c];
+      if (c >= 'a' && c <= 'z') {
+        letters[n++] = (byte) c;
+      }
+      for (int k = 0; latin != null && k < latin.length(); k++) {
+        letters[n++] = (byte) latin.charAt(k);
+      }
+    }
+    return Arrays.copyOf(letters, n);
   }
 
   /** Whether short vowels are usually left out in writing. */

@@ -56,6 +56,10 @@ final class LikeForms {
     found.of(index.byKey, token.key);
     addFound();
     if (!token.rigid && token.role != TokenRole.INITIAL) {
+      for (long reading : token.readings) {
+        found.of(index.byKey, reading);
+        addFound();
+      }
       lookUpBones(token);
       for (int form : index.byShortForm[token.shortForms]) {
         add(form);

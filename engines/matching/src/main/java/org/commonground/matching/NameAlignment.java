@@ -19,6 +19,8 @@ public final class NameAlignment {
   private static final double EXTRA = -1.4;
   private static final double MISSING = -1.1;
   private static final double REJOINED = 0.5;
+  private static final double REJOINED_LOOSELY = 2.0;
+  private static final double INITIAL = 1.0;
 
   private static final int MOST = ParsedName.MOST_TOKENS;
 
@@ -28,9 +30,14 @@ public final class NameAlignment {
   private final Operation[] operations = new Operation[MOST * MOST];
   private final int[] partner = new int[MOST];
   private final int[] theirPartner = new int[MOST];
+  private final int[] places = new int[MOST];
   private final float[] theirWeights = new float[MOST];
   private final Step[] steps = new Step[MOST * 3];
   private int stepCount;
+
+  /** A bit for each key under which a word of ours may be several of theirs. */
+  private long keys;
+
   private @Nullable ParsedName name;
   private @Nullable ParsedName other;
 
@@ -56,8 +63,13 @@ public final class NameAlignment {
    */
   public void ours(ParsedName ours) {
     name = ours;
+    keys = 0;
     for (int i = 0; i < ours.core.length; i++) {
       Token token = ours.core(i);
+      keys |= 1L << token.key | 1L << token.joinedBones;
+      for (long reading : token.readings) {
+        keys |= 1L << reading;
+      }
       this.ours[i].ours(token, frequencies.weight(token), i == ours.core.length - 1);
     }
   }
@@ -106,6 +118,9 @@ public final class NameAlignment {
     Arrays.fill(theirPartner, 0, m, -1);
     fill(theirs, n, m);
     double sum = pairs(mine, theirs, n, m);
+    for (int i = 0; i < n; i++) {
+      sum += partner[i] < 0 && this.ours[i].mayBeInitials() ? initials(mine, theirs, i) : 0;
+    }
     return sum + leftovers(mine, theirs, n, m);
   }
 
@@ -150,21 +165,26 @@ public final class NameAlignment {
   private double rejoin(ParsedName mine, ParsedName theirs) {
     double sum = 0;
     for (int run = mine.joined.length - 1; run >= 0; run--) {
-      int j = placeOf(mine.joined[run], theirs);
+      boolean loose = run < mine.looselyJoined;
+      long key = mine.joined[run];
+      int j = loose ? readingOf(key, theirs) : placeOf(key, theirs);
       if (j >= 0 && theirPartner[j] < 0 && free(mine, run, partner)) {
         theirPartner[j] = 0;
         take(mine, run, partner);
-        double weight = weightOf(run) - REJOINED;
+        double weight = weightOf(run) - (loose ? REJOINED_LOOSELY : REJOINED);
         add(firstOf(mine, run), theirs.core[j], run, Operation.SPLIT, weight);
         sum += weight;
       }
     }
     for (int run = theirs.joined.length - 1; run >= 0; run--) {
-      int i = placeOf(theirs.joined[run], mine);
+      // One look at a bit sends nearly all away.
+      boolean any = (keys >>> theirs.joined[run] & 1) != 0;
+      boolean loose = run < theirs.looselyJoined;
+      int i = !any ? -1 : loose ? looselyOf(theirs, run) : placeOf(theirs.joined[run], mine);
       if (i >= 0 && partner[i] < 0 && free(theirs, run, theirPartner)) {
         partner[i] = 0;
         take(theirs, run, theirPartner);
-        double weight = theirWeightOf(theirs, run) - REJOINED;
+        double weight = theirWeightOf(theirs, run) - (loose ? REJOINED_LOOSELY : REJOINED);
         add(mine.core[i], firstOf(theirs, run), run, Operation.JOINED, weight);
         sum += weight;
       }
@@ -179,6 +199,54 @@ public final class NameAlignment {
       }
     }
     return -1;
+  }
+
+  private static int readingOf(long key, ParsedName name) {
+    for (int i = 0; i < name.core.length; i++) {
+      if (name.core(i).has(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A word of ours with the consonants of theirs and as many letters, or with a reading of them.
+   */
+  private int looselyOf(ParsedName theirs, int run) {
+    long key = theirs.joined[run];
+    int words = ours().core.length;
+    for (int i = 0; i < words; i++) {
+      Token token = ours[i].token;
+      boolean bones =
+          token.joinedBones == key && Math.abs(token.fold.length - theirs.lettersJoined(run)) <= 1;
+      if (bones || token.has(key)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The letters of a short word of ours as the first letters of names of theirs, in their order.
+   */
+  private double initials(ParsedName mine, ParsedName theirs, int word) {
+    byte[] letters = ours[word].token.letters;
+    int found = 0;
+    for (int j = 0; j < theirs.core.length && found < letters.length; j++) {
+      if (theirPartner[j] < 0 && theirs.core(j).letters[0] == letters[found]) {
+        places[found++] = j;
+      }
+    }
+    if (found < letters.length) {
+      return 0;
+    }
+    partner[word] = places[0];
+    for (int i = 0; i < found; i++) {
+      theirPartner[places[i]] = word;
+      add(mine.core[word], theirs.core[places[i]], -1, Operation.INITIAL, INITIAL);
+    }
+    return INITIAL * found;
   }
 
   private static boolean free(ParsedName name, int run, int[] partners) {

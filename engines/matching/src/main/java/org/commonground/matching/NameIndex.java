@@ -145,6 +145,9 @@ public final class NameIndex {
     var table = new KeyTable.Builder();
     for (int form = 0; form < forms.length; form++) {
       table.add(forms[form].key, form);
+      for (long reading : forms[form].readings) {
+        table.add(reading, form);
+      }
     }
     return table.build();
   }

@@ -30,6 +30,12 @@ final class NameParser {
   private int end;
   private boolean vowelless;
 
+  /** How many letters of an article stand at the start of the word. */
+  private int article;
+
+  /** How many tokens stand before the first comma. */
+  private int family;
+
   /** Where what was read ahead ends. */
   private int readTo;
 
@@ -55,7 +61,8 @@ final class NameParser {
         kind,
         Arrays.copyOf(tokens, count),
         Arrays.copyOf(from, count),
-        Arrays.copyOf(to, count));
+        Arrays.copyOf(to, count),
+        family);
   }
 
   private void read(int i) {
@@ -72,6 +79,9 @@ final class NameParser {
     } else if (c < 0x80) {
       if (c != '\'' && c != '`') {
         endToken();
+      }
+      if (c == ',' && family == 0) {
+        family = count;
       }
     } else {
       readOther(i, c);
@@ -143,6 +153,7 @@ final class NameParser {
     if (!organisation) {
       repairDigits(word);
     }
+    article = 0;
     token(word);
     vowelless = false;
   }
@@ -198,8 +209,29 @@ final class NameParser {
       push(new byte[] {word[1]}, TokenRole.INITIAL);
       return;
     }
+    if (vowelless && !organisation && role == TokenRole.NAME && word.length > 1) {
+      pushUnwritten(word);
+      return;
+    }
     boolean initial = word.length == 1 && word[0] >= 'a' && word[0] <= 'z' && !vowelless;
     push(word, initial && !organisation ? TokenRole.INITIAL : role);
+  }
+
+  /** A word without vowels, which may be read in several ways. */
+  private void pushUnwritten(byte[] word) {
+    if (count < tokens.length) {
+      int first = start + article;
+      tokens[count] =
+          words.read(
+              written,
+              first,
+              end,
+              word,
+              true,
+              () -> Unwritten.readings(written.substring(first, end)));
+      from[count] = start;
+      to[count++] = end;
+    }
   }
 
   private static boolean isConsonant(byte b) {
@@ -216,6 +248,7 @@ final class NameParser {
     }
     if (vowelless && word.length > 3 && text.startsWith("al") && !text.equals("allh")) {
       push(bytes("al"), TokenRole.PARTICLE);
+      article = 2;
       token(Arrays.copyOfRange(word, 2, word.length));
       return true;
     }
@@ -278,7 +311,7 @@ final class NameParser {
     }
     for (int i = 0; i < count && known; i++) {
       byte[] latin = JapaneseName.latin(tokens[i].letters);
-      if (latin.length > 0) {
+      if (latin.length > 0 && tokens[i].others.isEmpty()) {
         tokens[i] = new Token(tokens[i].text, latin, tokens[i].role, tokens[i].vowelless);
       }
     }
@@ -296,7 +329,14 @@ final class NameParser {
       byte[] text = characters.getBytes(StandardCharsets.UTF_16BE);
       byte[] latin = word.reading().isEmpty() ? unread(text) : bytes(word.reading());
       byte[] kept = Arrays.copyOf(latin, Math.min(latin.length, MOST_LETTERS));
-      tokens[count] = new Token(text, kept, TokenRole.NAME, word.bySound());
+      tokens[count] =
+          words.read(
+              written,
+              word.from(),
+              word.to(),
+              kept,
+              word.bySound(),
+              () -> word.others().stream().map(NameParser::bytes).toList());
       from[count] = word.from();
       to[count++] = word.to();
     }

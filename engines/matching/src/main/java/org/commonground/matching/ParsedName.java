@@ -35,18 +35,52 @@ public final class ParsedName {
   /** Keys of tokens that may be written as one word; see {@link JoinedWords}. */
   final long[] joined;
 
-  /** Which tokens these are. */
-  private final byte[] spans;
+  /** How many of these keys, which stand first, are of consonants alone. */
+  final int looselyJoined;
 
-  ParsedName(String written, Kind kind, Token[] tokens, int[] from, int[] to) {
+  /** Which tokens these are. */
+  private final JoinedWords words;
+
+  private final int whole;
+
+  /**
+   * A name.
+   *
+   * @param family how many tokens stand before a comma, 0 without one
+   */
+  ParsedName(String written, Kind kind, Token[] tokens, int[] from, int[] to, int family) {
     this.written = written;
     this.organisation = kind == Kind.ORGANISATION;
     this.tokens = tokens;
     this.from = from;
     this.to = to;
     this.core = core(tokens);
-    this.spans = JoinedWords.spans(tokens.length, kind == Kind.LISTED_PERSON);
-    this.joined = JoinedWords.keys(tokens, spans);
+    this.words =
+        kind == Kind.LISTED_PERSON
+            ? JoinedWords.ofListed(tokens, family, letters())
+            : JoinedWords.of(tokens);
+    this.joined = words.keys;
+    this.looselyJoined = words.loose;
+    this.whole = countWhole();
+  }
+
+  /** The Latin letters of each token as written; nothing for one that is a part of a word. */
+  private byte[][] letters() {
+    byte[][] letters = new byte[tokens.length][];
+    for (int i = 0; i < tokens.length; i++) {
+      boolean part = i > 0 && from[i] == from[i - 1];
+      letters[i] = part ? new byte[0] : Letters.of(written, from[i], to[i]);
+    }
+    return letters;
+  }
+
+  /** Initials have no partner of their own, nor has what may be several initials in one word. */
+  private int countWhole() {
+    int whole = 0;
+    for (int i = 0; i < core.length; i++) {
+      whole += core(i).role == TokenRole.INITIAL || core(i).mayBeInitials ? 0 : 1;
+    }
+    return whole;
   }
 
   private static int[] core(Token[] tokens) {
@@ -68,14 +102,24 @@ public final class ParsedName {
 
   /** Whether a token is among those of a place in {@link #joined}. */
   boolean joins(int place, int token) {
-    return JoinedWords.has(spans[place], token, tokens.length);
+    return words.has(place, token);
+  }
+
+  /** How many letters the tokens of a place in {@link #joined} have as they are compared. */
+  int lettersJoined(int place) {
+    return words.lettersOf(place);
+  }
+
+  /** The first token of a place in {@link #joined}. */
+  int firstJoined(int place) {
+    return words.from(place);
   }
 
   /** The tokens of a place in {@link #joined} as they were written. */
   String spanOf(int place) {
     var text = new StringJoiner(" ");
-    int from = JoinedWords.from(spans[place]);
-    for (int i = 0; i < JoinedWords.count(spans[place]); i++) {
+    int from = words.from(place);
+    for (int i = 0; i < words.count(place); i++) {
       text.add(span((from + i) % tokens.length));
     }
     return text.toString();
@@ -139,10 +183,6 @@ public final class ParsedName {
    * @return the number of names; initials do not count
    */
   public int wholeTokens() {
-    int whole = 0;
-    for (int i = 0; i < core.length; i++) {
-      whole += core(i).role == TokenRole.INITIAL ? 0 : 1;
-    }
     return whole;
   }
 

@@ -1,6 +1,9 @@
 package org.commonground.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Words of names that were read before, remembered for the next name.
@@ -38,6 +41,47 @@ public final class ReadWords {
     Token read = new Token(text, role, vowelless);
     remembered.put(key, read);
     return read;
+  }
+
+  /**
+   * A word in letters that are read in one way or in several, which only new words need.
+   *
+   * @param from where it stands in what is written
+   * @param to where it ends, exclusive
+   * @param letters as it is usually read
+   */
+  Token read(
+      String written,
+      int from,
+      int to,
+      byte[] letters,
+      boolean vowelless,
+      Supplier<List<byte[]>> others) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + written.charAt(i);
+    }
+    long key = Hash.mix(hash);
+    Token known = remembered.of(key);
+    if (known != null
+        && known.vowelless == vowelless
+        && isText(known.text, written, from, to)
+        && Arrays.equals(known.letters, letters)) {
+      return known;
+    }
+    byte[] text = written.substring(from, to).getBytes(StandardCharsets.UTF_16BE);
+    Token read = new Token(text, letters, TokenRole.NAME, vowelless, others.get());
+    remembered.put(key, read);
+    return read;
+  }
+
+  private static boolean isText(byte[] text, String written, int from, int to) {
+    boolean same = text.length == 2 * (to - from);
+    for (int i = from; i < to && same; i++) {
+      int at = 2 * (i - from);
+      same = ((text[at] & 0xff) << 8 | (text[at + 1] & 0xff)) == written.charAt(i);
+    }
+    return same;
   }
 
   @Override

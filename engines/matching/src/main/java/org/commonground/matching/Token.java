@@ -1,7 +1,10 @@
 package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.commonground.matching.eastasian.Readings;
 import org.commonground.matching.eastasian.Romanisation;
 
 /**
@@ -11,6 +14,8 @@ import org.commonground.matching.eastasian.Romanisation;
  */
 @Personal
 final class Token {
+  private static final long[] NONE = new long[0];
+
   final byte[] text;
 
   /** In Latin letters: as written, or as it reads where it is written in characters. */
@@ -30,6 +35,21 @@ final class Token {
   /** The same for tokens that fold to the same letters. */
   final long key;
 
+  /** Keys of what else the word may stand for; two words that share one may be the same name. */
+  final long[] readings;
+
+  /** Other ways to read it, none for most. */
+  final List<Token> others;
+
+  /** A key of the consonants of a word that may be several; 0 for a short one. */
+  final long joinedBones;
+
+  /** Whether a short word may be initials run together, as {@code jp}. */
+  final boolean mayBeInitials;
+
+  /** Whether it is made of syllables in which China and Korea write names. */
+  final boolean syllables;
+
   /** The group of names and their short forms, or of sounds; 0 for none. */
   final int shortForms;
 
@@ -39,6 +59,13 @@ final class Token {
 
   /** A token whose letters are not what is written. */
   Token(byte[] text, byte[] letters, TokenRole role, boolean vowelless) {
+    this(text, letters, role, vowelless, List.of());
+  }
+
+  /** A token that may be read in other ways too. */
+  Token(byte[] text, byte[] letters, TokenRole role, boolean vowelless, List<byte[]> others) {
+    this.others =
+        others.stream().map(it -> new Token(text, it, TokenRole.NAME, vowelless)).toList();
     this.text = text;
     this.letters = letters;
     this.role = role;
@@ -49,13 +76,79 @@ final class Token {
     this.vowelless = vowelless;
     this.outline = NameIndex.outline(fold);
     this.key = Hash.of(fold, 0, fold.length);
+    List<String> sounds = rigid || vowelless ? List.of() : Readings.of(letters);
+    this.syllables = !sounds.isEmpty();
+    this.readings = rigid || vowelless ? NONE : allReadings(sounds);
+    this.joinedBones = rigid || vowelless ? 0 : JoinedWords.bonesKey(fold);
     this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(letters, reading, fold);
+    this.mayBeInitials = isShortOfNothing();
   }
 
   /** The same for tokens that stand to all others in the same way, but for how they are spelt. */
   long identity() {
     long kind = shortForms * 4L + (vowelless ? 2 : 0) + (role == TokenRole.INITIAL ? 1 : 0);
     return Hash.mix(key + kind * 0x9E3779B97F4A7C15L);
+  }
+
+  private boolean isShortOfNothing() {
+    return role == TokenRole.NAME
+        && !rigid
+        && !vowelless
+        && (letters.length == 2 || letters.length == 3)
+        && shortForms == 0
+        && !CommonNames.isShort(letters);
+  }
+
+  private long[] allReadings(List<String> sounds) {
+    List<String> nations = Orthographies.of(letters);
+    List<String> respelt = Orthographies.respelt(letters);
+    List<String> spellings = NationalSpellings.of(key);
+    if (nations.isEmpty() && respelt.isEmpty() && spellings.isEmpty()) {
+      return readings(sounds);
+    }
+    List<String> all = new ArrayList<>(sounds);
+    all.addAll(nations);
+    all.addAll(spellings);
+    long[] keys = Arrays.copyOf(readings(all), all.size() + respelt.size());
+    for (int i = 0; i < respelt.size(); i++) {
+      byte[] other = Fold.of(respelt.get(i).getBytes(StandardCharsets.ISO_8859_1));
+      keys[all.size() + i] = Hash.of(other, 0, other.length);
+    }
+    return keys;
+  }
+
+  static long[] readings(List<String> readings) {
+    if (readings.isEmpty()) {
+      return NONE;
+    }
+    long[] keys = new long[readings.size()];
+    for (int i = 0; i < keys.length; i++) {
+      byte[] letters = readings.get(i).getBytes(StandardCharsets.ISO_8859_1);
+      keys[i] = Hash.of(letters, 0, letters.length);
+    }
+    return keys;
+  }
+
+  boolean has(long reading) {
+    for (long key : readings) {
+      if (key == reading) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two words may stand for one name. */
+  boolean sharesReading(Token other) {
+    if (has(other.key) || other.has(key)) {
+      return true;
+    }
+    for (long key : readings) {
+      if (other.has(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** In Arabic and Hebrew a final h is often silent, and not written in Latin. */

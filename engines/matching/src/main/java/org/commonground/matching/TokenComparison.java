@@ -3,6 +3,7 @@ package org.commonground.matching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.commonground.matching.eastasian.Readings;
 
 /**
  * Weighs one token of ours against tokens of others.
@@ -17,7 +18,12 @@ final class TokenComparison {
   /** That letters are taken for a title. */
   private static final double GLUED = 0.7;
 
+  /** That characters are read in another way. */
+  private static final double READ_OTHERWISE = 0.3;
+
+  private static final float FREQUENT = 6;
   private static final double SAME_GROUP = 2.0;
+  private static final double SAME_SYLLABLE = 2.4;
   private static final double SAME_SYLLABLES = 1.2;
 
   private final EditDistance letters = new EditDistance();
@@ -25,7 +31,12 @@ final class TokenComparison {
   Token token = new Token(new byte[0], TokenRole.NAME, false);
   float weight;
   private boolean last;
-  private List<TokenComparison> untitled = List.of();
+  private List<TokenComparison> otherWords = List.of();
+
+  /** Used again for each word of ours. */
+  private final List<TokenComparison> pool = new ArrayList<>();
+
+  private double ofOthers;
 
   /** How the pair that was weighed last stands to each other. */
   Operation operation = Operation.CONFLICT;
@@ -36,29 +47,37 @@ final class TokenComparison {
     last = isLast;
     letters.pattern(ours.fold);
     consonants.pattern(ours.skeleton);
-    untitled = untitled(GluedTitles.without(ours));
+    boolean read = !ours.others.isEmpty();
+    ofOthers = read ? READ_OTHERWISE : GLUED;
+    otherWords = comparisons(read ? ours.others : GluedTitles.without(ours));
   }
 
-  private List<TokenComparison> untitled(List<Token> words) {
+  private List<TokenComparison> comparisons(List<Token> words) {
     if (words.isEmpty()) {
       return List.of();
     }
-    List<TokenComparison> all = new ArrayList<>();
-    for (Token word : words) {
-      var comparison = new TokenComparison();
-      comparison.token = word;
+    for (int i = 0; i < words.size(); i++) {
+      if (i == pool.size()) {
+        pool.add(new TokenComparison());
+      }
+      TokenComparison comparison = pool.get(i);
+      comparison.token = words.get(i);
       comparison.weight = weight;
       comparison.last = last;
-      comparison.letters.pattern(word.fold);
-      comparison.consonants.pattern(word.skeleton);
-      all.add(comparison);
+      comparison.letters.pattern(comparison.token.fold);
+      comparison.consonants.pattern(comparison.token.skeleton);
     }
-    return all;
+    return pool.subList(0, words.size());
   }
 
-  /** The word without what may be a title. */
+  /** The word without what may be a title, or as it may be read otherwise. */
   List<TokenComparison> untitled() {
-    return untitled;
+    return otherWords;
+  }
+
+  /** Whether the word may be initials run together; what is frequent on the lists is a name. */
+  boolean mayBeInitials() {
+    return weight > FREQUENT && token.mayBeInitials;
   }
 
   boolean isLast() {
@@ -72,11 +91,12 @@ final class TokenComparison {
    */
   double with(Token theirs, float theirWeight) {
     double best = asWritten(theirs, theirWeight);
-    for (TokenComparison word : untitled) {
-      double weight = word.asWritten(theirs, theirWeight) - GLUED;
+    Operation same = token.others.isEmpty() ? Operation.GLUED_TITLE : Operation.ROMANISATION;
+    for (TokenComparison word : otherWords) {
+      double weight = word.asWritten(theirs, theirWeight) - ofOthers;
       if (weight > best) {
         best = weight;
-        operation = word.operation == Operation.EXACT ? Operation.GLUED_TITLE : word.operation;
+        operation = word.operation == Operation.EXACT ? same : word.operation;
       }
     }
     return best;
@@ -177,6 +197,11 @@ final class TokenComparison {
       boolean reading = ShortForms.isReading(token.shortForms);
       operation = reading ? Operation.READING : Operation.NICKNAME;
       return ShortForms.isLong(token.shortForms) ? SAME_SYLLABLES : SAME_GROUP;
+    }
+    if ((token.readings.length > 0 || theirs.readings.length > 0) && token.sharesReading(theirs)) {
+      operation = Operation.READING;
+      boolean one = Readings.isOne(token.letters) || Readings.isOne(theirs.letters);
+      return one ? SAME_SYLLABLE : SAME_SYLLABLES;
     }
     int length = token.fold.length;
     boolean cut = theirs.fold.length > length && length >= (last ? 3 : 4);

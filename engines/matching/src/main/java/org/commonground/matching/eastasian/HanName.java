@@ -41,7 +41,8 @@ final class HanName {
     }
     int japanese = alone && length > 2 ? japanese(text, from, to) : 0;
     if (japanese > 0) {
-      return List.of(familyOfJapan(text, from, from + japanese), word(text, from + japanese, to));
+      return List.of(
+          familyOfJapan(text, from, from + japanese), ofJapan(text, from + japanese, to));
     }
     if (!alone) {
       return List.of(beside(text, from, to));
@@ -71,6 +72,9 @@ final class HanName {
     if (dotted) {
       return bySound(text, from, to);
     }
+    if (isBesideFamilyOfJapan(text)) {
+      return ofJapan(text, from, to);
+    }
     boolean first = text.substring(0, from).isBlank();
     return first ? family(text, from, to) : word(text, from, to);
   }
@@ -83,7 +87,7 @@ final class HanName {
 
   /** The length of a Japanese family name here; a Chinese one of one character goes before. */
   private static int japanese(String text, int from, int to) {
-    for (int length = Math.min(3, to - from - 1); length > 1; length--) {
+    for (int length = Math.min(3, to - from - 1); length > 0; length--) {
       if (HanFamilyNames.japanese(text.substring(from, from + length)) != null) {
         return to - from > 3 || length == 3 || !mayBeChinese(text.charAt(from)) ? length : 0;
       }
@@ -92,7 +96,7 @@ final class HanName {
   }
 
   private static boolean mayBeChinese(char first) {
-    return "高安石江金林水任平文東谷武麻関古万萬和".indexOf(first) >= 0;
+    return "高安石江金林水任平文東谷武麻関古万萬和南柳管".indexOf(first) >= 0;
   }
 
   private static @Nullable String chinese(String text, int from, int length) {
@@ -107,6 +111,24 @@ final class HanName {
   private static Word familyOfJapan(String text, int from, int to) {
     String known = HanFamilyNames.japanese(text.substring(from, to));
     return new Word(from, to, known == null ? "" : known, false);
+  }
+
+  /** Whether a word of a name in characters is a Japanese family name and no Chinese name. */
+  private static boolean isBesideFamilyOfJapan(String text) {
+    for (String word : text.split("[ \u3000,]+", 4)) {
+      boolean telling = word.length() > 1 || (!word.isEmpty() && !mayBeChinese(word.charAt(0)));
+      if (telling && HanFamilyNames.japanese(word) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Word ofJapan(String text, int from, int to) {
+    List<String> readings = JapaneseGivenNames.readings(text.substring(from, to));
+    return readings.isEmpty()
+        ? word(text, from, to)
+        : new Word(from, to, readings.getFirst(), readings.subList(1, readings.size()), false);
   }
 
   private static Word word(String text, int from, int to) {

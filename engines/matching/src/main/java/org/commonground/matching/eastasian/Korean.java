@@ -1,7 +1,9 @@
 package org.commonground.matching.eastasian;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The syllables of Korean given names in the ways in which their bearers write them: the Revised
@@ -21,6 +23,44 @@ final class Korean {
       """;
 
   private Korean() {}
+
+  /** All ways to write a syllable of the Revised Romanization. */
+  static Set<String> spellingsOf(String syllable) {
+    Map<String, String> spellings = new LinkedHashMap<>();
+    spellings.put(syllable, syllable);
+    variants(syllable, spellings);
+    Set<String> all = new LinkedHashSet<>(spellings.keySet());
+    int vowel = Syllables.firstVowel(syllable);
+    int coda = Syllables.coda(syllable);
+    String initial = syllable.substring(0, vowel);
+    String last = syllable.substring(coda);
+    for (String middle : rarely(syllable.substring(vowel, coda), last)) {
+      for (String first : initials(initial, syllable.charAt(vowel))) {
+        all.add(first + middle + last);
+      }
+    }
+    return all;
+  }
+
+  private static String[] rarely(String vowel, String coda) {
+    return switch (vowel) {
+      case "eo" -> coda.isEmpty() ? new String[] {"uh", "oh", "u"} : new String[] {"uh", "er"};
+      case "eu" -> new String[] {"oo", "eo"};
+      case "u" -> coda.isEmpty() ? new String[] {"wu", "uh", "ou"} : new String[] {"ou", "une"};
+      case "i" -> coda.isEmpty() ? new String[] {"y", "yi", "ie", "ey"} : new String[] {"ea"};
+      case "ae" -> new String[] {"e", "ay", "aeh"};
+      case "ui" -> new String[] {"eui", "ie", "y", "ey", "hi"};
+      case "ye" -> new String[] {"ae", "yae", "yeh", "ea"};
+      case "yeo" -> new String[] {"eo", "u", "oung", "ye"};
+      case "wo" -> new String[] {"weo", "o", "wu", "oo"};
+      case "o" -> coda.isEmpty() ? new String[] {"oh", "oe"} : new String[0];
+      case "a" -> new String[] {"ah"};
+      case "ya" -> new String[] {"ia"};
+      case "yu" -> new String[] {"yeu", "iu"};
+      case "yo" -> new String[] {"yoh", "io"};
+      default -> new String[0];
+    };
+  }
 
   /** Each way to write a syllable, and the one way in which they are compared. */
   static Map<String, String> spellings() {

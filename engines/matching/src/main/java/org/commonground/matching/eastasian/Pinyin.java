@@ -69,6 +69,29 @@ final class Pinyin {
     };
   }
 
+  /**
+   * A syllable in the pinyin that Taiwan used of its own, by which many passports are still
+   * written.
+   */
+  static String ofTaiwan(String pinyin) {
+    int n = initial(pinyin);
+    String rest = pinyin.substring(n);
+    boolean rounded = rest.startsWith("u");
+    String other =
+        switch (pinyin.substring(0, n)) {
+          case "zh" -> "jh" + (rest.equals("i") ? "ih" : rest);
+          case "ch", "sh", "r" -> pinyin + (rest.equals("i") ? "h" : "");
+          case "z", "c", "s" -> pinyin + (rest.equals("i") ? "h" : "");
+          case "j" -> rounded ? "jyu" + rest.substring(1) : pinyin;
+          case "q" -> rounded ? "cyu" + rest.substring(1) : "c" + rest;
+          case "x" -> rounded ? "syu" + rest.substring(1) : "s" + rest;
+          default -> pinyin;
+        };
+    return other.endsWith("iu")
+        ? other.substring(0, other.length() - 1) + "ou"
+        : other.endsWith("ui") ? other.substring(0, other.length() - 1) + "ei" : other;
+  }
+
   private static int initial(String pinyin) {
     if (pinyin.startsWith("zh") || pinyin.startsWith("ch") || pinyin.startsWith("sh")) {
       return 2;

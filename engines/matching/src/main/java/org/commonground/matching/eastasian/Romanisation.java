@@ -31,7 +31,7 @@ public final class Romanisation {
         case PINYIN -> it.pinyin();
         case CHINESE -> it.chinese() != null;
         case KOREAN -> it.korean() != null;
-        case ANY -> true;
+        case ANY -> it.sound() > 0;
       };
     }
   }
@@ -136,11 +136,12 @@ public final class Romanisation {
     for (int i = 0; i < letters.length && node >= 0; i++) {
       node = Syllables.after(node, letters[i]);
     }
-    return node <= 0 ? null : Syllables.at(node);
+    Syllable only = node <= 0 ? null : Syllables.at(node);
+    return only == null || only.sound() == 0 ? null : only;
   }
 
   /** Whether a word has letters side by side that are rare elsewhere. */
-  private static boolean isTelling(byte[] letters) {
+  static boolean isTelling(byte[] letters) {
     for (int i = 1; i < letters.length; i++) {
       int after = i + 1 < letters.length ? letters[i + 1] : 0;
       if (isTelling(letters[i - 1], letters[i], after)) {

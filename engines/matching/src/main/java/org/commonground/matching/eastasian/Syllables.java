@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class Syllables {
   private static final int LETTERS = 26;
   private static final Syllables ALL = new Syllables();
 
+  private final SyllableReadings readings = new SyllableReadings();
   private final List<Syllable> syllables = new ArrayList<>();
   private final Map<String, Integer> sounds = new HashMap<>();
   private short[] next = new short[LETTERS * 4096];
@@ -29,9 +31,17 @@ final class Syllables {
    * @param pinyin whether it is pinyin
    * @param chinese in pinyin; {@code null} when no Chinese name is written so
    * @param korean as Korean syllables are compared; {@code null} when no Korean name is written so
-   * @param sound a number for its class of sounds, from 1
+   * @param sound a number for its class of sounds, from 1; 0 where the spelling is only one of many
+   * @param mandarin all syllables of Mandarin that may be written so
+   * @param koreans all syllables of Korean that may be written so
    */
-  record Syllable(boolean pinyin, @Nullable String chinese, @Nullable String korean, int sound) {}
+  record Syllable(
+      boolean pinyin,
+      @Nullable String chinese,
+      @Nullable String korean,
+      int sound,
+      List<String> mandarin,
+      List<String> koreans) {}
 
   private Syllables() {
     Map<String, String> chinese = new HashMap<>();
@@ -47,10 +57,7 @@ final class Syllables {
         chinese.putIfAbsent(other, syllable);
       }
     }
-    String[] pairs = Cantonese.SPELLINGS.split(" ", -1);
-    for (int i = 0; i < pairs.length; i += 2) {
-      chinese.putIfAbsent(pairs[i], pairs[i + 1]);
-    }
+    cantonese(chinese);
     Map<String, String> korean = Korean.spellings();
     chinese.forEach((spelling, reading) ->
         add(spelling, reading.equals(spelling), reading, korean.get(spelling)));
@@ -59,6 +66,17 @@ final class Syllables {
         add(spelling, false, null, reading);
       }
     });
+    Set<String> others = readings.spellings();
+    others.removeAll(chinese.keySet());
+    others.removeAll(korean.keySet());
+    others.forEach(it -> add(it, false, null, null));
+  }
+
+  private static void cantonese(Map<String, String> chinese) {
+    String[] pairs = Cantonese.SPELLINGS.split(" ", -1);
+    for (int i = 0; i < pairs.length; i += 2) {
+      chinese.putIfAbsent(pairs[i], pairs[i + 1]);
+    }
   }
 
   private void add(
@@ -72,9 +90,12 @@ final class Syllables {
       }
       node = next[at];
     }
-    String reading = chinese != null ? chinese : korean != null ? korean : spelling;
-    int sound = sounds.computeIfAbsent(soundOf(reading), it -> sounds.size() + 1);
-    syllables.add(new Syllable(pinyin, chinese, korean, sound));
+    String reading = chinese != null ? chinese : korean;
+    int sound =
+        reading == null ? 0 : sounds.computeIfAbsent(soundOf(reading), it -> sounds.size() + 1);
+    List<String> mandarin = readings.mandarin(spelling);
+    syllables.add(
+        new Syllable(pinyin, chinese, korean, sound, mandarin, readings.korean(spelling)));
     syllableAt[node] = (short) syllables.size();
   }
 

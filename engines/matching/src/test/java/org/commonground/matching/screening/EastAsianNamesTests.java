@@ -25,6 +25,8 @@ class EastAsianNamesTests {
         CHOLSU,PAK Chol-su,1958-01-20,KP
         SHOTA,松下翔太,1966-03-04,JP
         KENJI,"ONO, Kenji",1977-10-05,JP
+        YUKO,"MATSUOKA, Yuko",1984-02-11,JP
+        RONGMING,"CHEN, Rongming",1969-04-23,CN
         YUSUF,يوسف خالد,1979-12-01,SY
         """;
     return Screener.of(
@@ -65,6 +67,12 @@ class EastAsianNamesTests {
         "小野 けんじ | KENJI",
         "オノ ケンジ | KENJI",
         "OHNO KENZI | KENJI",
+        "小野 健二 | KENJI",
+        "小野健司 | KENJI",
+        "松岡裕子 | YUKO",
+        "CHAN WING MING | RONGMING",
+        "CHAN WINGMING | RONGMING",
+        "TAN ENG BENG | RONGMING",
       })
   void isFoundFirstByNameAlone(String name, String reference) {
     assertThat(SCREENER.rank(Traveller.named("T", name)).matches().getFirst().reference())

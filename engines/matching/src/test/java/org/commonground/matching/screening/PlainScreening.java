@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonground.matching.NameAlignment;
 import org.commonground.matching.ParsedName;
+import org.commonground.matching.ReadWords;
 import org.commonground.matching.TokenFrequencies;
 import org.commonground.matching.lists.ListEntry;
 import org.commonground.matching.lists.ListedName;
@@ -26,7 +27,9 @@ final class PlainScreening {
     List<ParsedName> all = new ArrayList<>();
     for (ListEntry entry : list.entries()) {
       List<ParsedName> parsed =
-          entry.names().stream().map(it -> ParsedName.ofPerson(it.text())).toList();
+          entry.names().stream()
+              .map(it -> ParsedName.ofListedPerson(it.text(), new ReadWords()))
+              .toList();
       names.add(parsed);
       all.addAll(parsed);
     }
