@@ -41,6 +41,7 @@ public final class CandidateSearch {
   private int paired;
   private int search;
   private double least;
+  private int touched;
   private double byAllWords;
   private float[] more = new float[0];
 
@@ -172,6 +173,9 @@ public final class CandidateSearch {
   private void read(int word, boolean shared) {
     Expansion expansion = ofWords[word];
     double one = wholeWords > 1 ? ANOTHER_NAME : 0;
+    if (shared) {
+      touched = expansion.touch(index.postings);
+    }
     for (int i = 0; i < expansion.forms.length; i++) {
       double rest = least - expansion.weights[i];
       int several = expansion.spans[i * 3 + 1];

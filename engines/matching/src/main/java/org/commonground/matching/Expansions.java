@@ -54,6 +54,15 @@ final class Expansions {
       this.most = highest;
     }
 
+    /** Names that were not seen for long come from memory side by side, not one after the other. */
+    int touch(Postings postings) {
+      int sum = 0;
+      for (int i = 1; i < spans.length; i += 3) {
+        sum += spans[i] < spans[i + 1] ? postings.facet(spans[i]) : 0;
+      }
+      return sum;
+    }
+
     private boolean isOf(Token word, boolean asLast) {
       return last == asLast && (token == word || token.equals(word));
     }
@@ -72,7 +81,8 @@ final class Expansions {
   }
 
   private static long key(Token token, boolean last) {
-    return last ? ~token.key : token.key;
+    long key = Hash.of(token.text, 0, token.text.length);
+    return last ? ~key : key;
   }
 
   void add(int form, float weight) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.commonground.matching.ParsedName;
+import org.commonground.matching.ReadWords;
 
 /**
  * Places of birth as keys of their words, whatever script they are written in.
@@ -34,10 +35,10 @@ final class BirthPlaces {
     return keys;
   }
 
-  static long[] of(List<String> places) {
+  static long[] of(List<String> places, ReadWords words) {
     long[] all = NONE;
     for (String place : places) {
-      long[] keys = of(place);
+      long[] keys = of(place, words);
       int before = all.length;
       all = Arrays.copyOf(all, before + keys.length);
       System.arraycopy(keys, 0, all, before, keys.length);
@@ -45,11 +46,11 @@ final class BirthPlaces {
     return all;
   }
 
-  static long[] of(String place) {
+  static long[] of(String place, ReadWords words) {
     if (place.isEmpty()) {
       return NONE;
     }
-    long[] keys = ParsedName.ofPerson(place).keys();
+    long[] keys = ParsedName.ofPerson(place, words).keys();
     int kept = 0;
     for (long key : keys) {
       if (!KINDS.contains(key)) {

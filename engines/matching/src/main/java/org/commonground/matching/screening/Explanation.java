@@ -14,11 +14,13 @@ final class Explanation {
   private final Weighing weighing;
   private final Traveller traveller;
   private final Facts facts;
+  private final Facts theirs;
   private final double share;
   private final List<Evidence> evidence = new ArrayList<>();
 
-  Explanation(Weighing weighing, Traveller traveller, Facts facts) {
+  Explanation(Weighing weighing, Traveller traveller, Facts facts, Facts theirs) {
     this.weighing = weighing;
+    this.theirs = theirs;
     this.traveller = traveller;
     this.facts = facts;
     this.share = Probability.share(weighing.sum());
@@ -47,7 +49,6 @@ final class Explanation {
   }
 
   private void facts(ListEntry entry) {
-    Facts theirs = Facts.of(entry);
     BirthComparison birth = facts.birth(theirs);
     BirthDate ours = traveller.birthDate();
     if (birth != BirthComparison.UNKNOWN && ours != null) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonground.matching.Personal;
+import org.commonground.matching.ReadWords;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.Document;
 import org.commonground.matching.lists.ListEntry;
@@ -68,15 +69,15 @@ final class Facts {
     this.places = places;
   }
 
-  static Facts of(ListEntry entry) {
-    long[] places = BirthPlaces.of(entry.birthPlaces());
+  static Facts of(ListEntry entry, ReadWords words) {
+    long[] places = BirthPlaces.of(entry.birthPlaces(), words);
     return of(entry.birthDates(), entry.nationalities(), entry.sex(), places);
   }
 
-  static Facts of(Traveller traveller) {
+  static Facts of(Traveller traveller, ReadWords words) {
     BirthDate date = traveller.birthDate();
     List<String> nations = traveller.nationalities();
-    long[] places = BirthPlaces.of(traveller.birthPlace());
+    long[] places = BirthPlaces.of(traveller.birthPlace(), words);
     if (date != null && date.isDay() && isEthiopian(nations) && !OtherCalendars.isOther(date)) {
       List<BirthDate> given = List.of(date);
       return new Facts(

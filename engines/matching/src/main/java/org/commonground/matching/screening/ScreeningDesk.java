@@ -81,7 +81,7 @@ final class ScreeningDesk {
 
   Screening screen(Traveller traveller, Depth depth) {
     ParsedName ours = ParsedName.ofPerson(traveller.name(), words);
-    Facts facts = Facts.of(traveller);
+    Facts facts = Facts.of(traveller, words);
     alignment.ours(ours);
     List<Found> found = find(traveller, facts, lowest);
     if (depth == Depth.ALL || (depth == Depth.BEST && found.isEmpty())) {
@@ -242,7 +242,7 @@ final class ScreeningDesk {
     Segment segment = found.segment;
     ListedName name = segment.listedName(found.number);
     alignment.align(segment.names.name(found.number));
-    var explanation = new Explanation(found.weighing, traveller, facts);
+    var explanation = new Explanation(found.weighing, traveller, facts, segment.facts[segment.entryOf[found.number]]);
     List<Evidence> evidence =
         explanation.of(
             alignment.steps(), segment.entries.get(segment.entryOf[found.number]).entry());

@@ -77,9 +77,10 @@ final class Segment {
     int[] entryOf = new int[parsed.size()];
     int[] firstName = new int[entries.size() + 1];
     int number = 0;
+    var words = new ReadWords();
     for (int e = 0; e < facts.length; e++) {
       ListEntry entry = entries.get(e).entry();
-      facts[e] = Facts.of(entry);
+      facts[e] = Facts.of(entry, words);
       for (int i = 0; i < entry.names().size(); i++) {
         entryOf[number++] = e;
       }

@@ -38,7 +38,7 @@ final class PlainScreening {
 
   Best best(Traveller traveller) {
     alignment.ours(ParsedName.ofPerson(traveller.name()));
-    Facts facts = Facts.of(traveller);
+    Facts facts = Facts.of(traveller, new ReadWords());
     Best best = new Best("", Double.NEGATIVE_INFINITY);
     for (int e = 0; e < names.size(); e++) {
       ListEntry entry = list.entries().get(e);
@@ -56,7 +56,7 @@ final class PlainScreening {
       Traveller traveller, Facts facts, ListEntry entry, ListedName listed, ParsedName name) {
     double byName = alignment.align(name);
     boolean weak = listed.quality() == NameQuality.LOW || alignment.pairs() < 2;
-    Facts theirs = Facts.of(entry);
+    Facts theirs = Facts.of(entry, new ReadWords());
     var documents = DocumentComparison.of(traveller.documents(), entry.documents());
     return Weighing.of(
             byName,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonground.matching.Operation;
+import org.commonground.matching.ReadWords;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.Document;
 import org.commonground.matching.lists.EntryKind;
@@ -226,7 +227,7 @@ class ScreenerTests {
 
   @Test
   void aDateThatIsOnlyAboutRightIsNoDay() {
-    assertThat(Facts.of(aboutIn("~1971-05-03")).birth(Facts.of(aboutIn("1971-05-03"))))
+    assertThat(facts(aboutIn("~1971-05-03")).birth(facts(aboutIn("1971-05-03"))))
         .isEqualTo(BirthComparison.IN_YEAR);
   }
 
@@ -365,6 +366,10 @@ class ScreenerTests {
     assertThat(date).isNotNull();
     var entry =
         new ListEntry("E", EntryKind.PERSON, List.of(), List.of(date), List.of(), null, List.of());
-    return Facts.of(traveller("Somebody", ours, nation)).birth(Facts.of(entry));
+    return facts(traveller("Somebody", ours, nation)).birth(Facts.of(entry, new ReadWords()));
+  }
+
+  private static Facts facts(Traveller traveller) {
+    return Facts.of(traveller, new ReadWords());
   }
 }
