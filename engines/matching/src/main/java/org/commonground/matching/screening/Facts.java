@@ -109,7 +109,7 @@ final class Facts {
 
   /** What all facts weigh against those of an entry. */
   double weight(Facts theirs) {
-    return birth(theirs).weight + nationality(theirs) + sex(theirs) + birthPlace(theirs);
+    return birth(theirs).weight + (nationality(theirs) + sex(theirs) + birthPlace(theirs));
   }
 
   /** Whether no birth date is known, or one day of our calendar. */

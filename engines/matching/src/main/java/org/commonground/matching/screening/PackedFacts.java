@@ -20,10 +20,11 @@ final class PackedFacts {
   private static final int NATION = 27;
   private static final int SEX = 43;
   private static final long PLACES = 1L << 45;
-  private static final long SIMPLE = 1L << 46;
-  private static final long LOW = 1L << 47;
-  private static final long DOCUMENTS = 1L << 48;
-  private static final int WORDS = 49;
+  private static final long ONE_DAY = 1L << 46;
+  private static final long ONE_NATION = 1L << 47;
+  private static final long LOW = 1L << 48;
+  private static final long DOCUMENTS = 1L << 49;
+  private static final int WORDS = 50;
 
   private final Facts[] facts;
   private final int[] entryOf;
@@ -46,13 +47,11 @@ final class PackedFacts {
   }
 
   private static long packed(Facts facts) {
-    if (!facts.hasOneDayOrNone() || facts.nations.length > 1) {
-      return 0;
-    }
     long day = facts.from.length == 0 ? 0 : facts.from[0];
     long nation = facts.nations.length == 0 ? 0 : facts.nations[0] & 0xffffL;
-    long places = facts.places.length == 0 ? 0 : PLACES;
-    return SIMPLE | day | (nation << NATION) | (sex(facts.sex) << SEX) | places;
+    long birth = facts.hasOneDayOrNone() ? ONE_DAY | day : 0;
+    long nations = facts.nations.length > 1 ? 0 : ONE_NATION | (nation << NATION);
+    return birth | nations | (sex(facts.sex) << SEX) | (facts.places.length == 0 ? 0 : PLACES);
   }
 
   private static long sex(@Nullable Sex sex) {
@@ -69,14 +68,18 @@ final class PackedFacts {
 
   /** What all facts of ours weigh against those of the bearer of a name. */
   double weight(Facts ours, int number) {
+    return birth(ours, number).weight + besidesBirth(ours, number);
+  }
+
+  /** What all but the birth date weighs. */
+  double besidesBirth(Facts ours, int number) {
     long known = numbers[number];
-    if ((known & SIMPLE) == 0) {
-      return ours.weight(facts(number));
-    }
-    short nation = (short) (known >>> NATION);
-    double sex = sex(ours.sex, (int) (known >>> SEX) & 3);
+    double nation =
+        (known & ONE_NATION) == 0
+            ? ours.nationality(facts(number))
+            : ours.nationality((short) (known >>> NATION));
     double place = (known & PLACES) == 0 ? 0 : ours.birthPlace(facts(number));
-    return birth(ours, number).weight + ours.nationality(nation) + sex + place;
+    return nation + sex(ours.sex, (int) (known >>> SEX) & 3) + place;
   }
 
   private static double sex(@Nullable Sex ours, int theirs) {
@@ -86,7 +89,7 @@ final class PackedFacts {
   /** How our birth date stands to that of the bearer of a name. */
   BirthComparison birth(Facts ours, int number) {
     long known = numbers[number];
-    if ((known & SIMPLE) == 0 || !ours.hasOneDayOrNone()) {
+    if ((known & ONE_DAY) == 0 || !ours.hasOneDayOrNone()) {
       return ours.birth(facts(number));
     }
     int day = (int) known & DAY;

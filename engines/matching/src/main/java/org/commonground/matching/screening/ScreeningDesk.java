@@ -144,7 +144,11 @@ final class ScreeningDesk {
       if (bound + more[0] < neededByBirth) {
         continue;
       }
-      bound += segment.packed.weight(facts, number);
+      bound += segment.packed.besidesBirth(facts, number);
+      if (bound + more[0] < needed) {
+        continue;
+      }
+      bound += segment.packed.birth(facts, number).weight;
       if (bound >= needed && !snapshot.isGone(segment, segment.entryOf[number])) {
         candidates.add(new Candidate(segment, number, bound));
       }
