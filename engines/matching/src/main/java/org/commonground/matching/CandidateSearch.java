@@ -229,11 +229,16 @@ public final class CandidateSearch {
   private float bound(int at, int form) {
     Postings postings = index.postings;
     int count = postings.words(at);
-    if (count > 3) {
+    if (!postings.isBeside(count)) {
       return sum(byForms(postings.formsFrom(at), count));
     }
-    int shared = byForm(postings.other(at), byForm(form, 0));
-    return sum(count == 3 ? byForm(postings.third(at), shared) : shared);
+    int shared = byForm(form, 0);
+    long others = postings.others(at);
+    for (int i = 1; i < count; i++) {
+      shared = byForm(Postings.first(others), shared);
+      others = Postings.rest(others);
+    }
+    return sum(shared);
   }
 
   /** Whether a name weighs enough with all that may be known of its bearer. */

@@ -6,21 +6,24 @@ import java.util.Map;
  * In which names each form of an index stands, and which forms each name has.
  *
  * <p>Hot path: read for each word of each traveller. Measured by {@code ScreeningBenchmark}.
- * Immutable. Beside each name stand its facet and, if it has two or three words, the others, so
- * that most names that share one word of ours and nothing else are passed over without a look
- * elsewhere.
+ * Immutable. Beside each name stand its facet and, if it has two to four words, the others, so that
+ * most names that share one word of ours and nothing else are passed over without a look elsewhere.
  */
 final class Postings {
   private static final int FACET = 32;
   private static final int COUNT = 40;
-  private static final int SECOND = 32;
+
+  /** How many bits a form has beside a name; in longer indexes no forms stand there. */
+  private static final int FORM = 21;
+
+  private static final int MOST_BESIDE = 4;
 
   /** For each form where its names begin, and where those of several words do; one more begin. */
   private final int[] starts;
 
   /**
    * Two for each name of a form: number, facet and how many words it has; then the forms of its
-   * other words, if it has three or fewer, or else where its forms begin.
+   * other words, if these are few, or else where its forms begin.
    */
   private final long[] entries;
 
@@ -29,7 +32,11 @@ final class Postings {
 
   final int[] formsOf;
 
+  /** Up to how many words a name has when the others stand beside it. */
+  private final int mostBeside;
+
   Postings(ParsedName[] names, byte[] facets, int forms, Map<Long, Integer> formOf) {
+    this.mostBeside = forms < 1 << FORM ? MOST_BESIDE : 0;
     this.formStarts = formStarts(names);
     this.formsOf = formsOf(names, formOf);
     this.starts = new int[forms * 2 + 1];
@@ -81,7 +88,7 @@ final class Postings {
       for (int i = formStarts[number]; i < formStarts[number + 1]; i++) {
         int at = next[formsOf[i] * 2 + several]++;
         entries[at * 2] = number | ((facets[number] & 0xffL) << FACET) | (words << COUNT);
-        entries[at * 2 + 1] = words > 3 ? formStarts[number] : others(number, i);
+        entries[at * 2 + 1] = words > mostBeside ? formStarts[number] : others(number, i);
       }
     }
   }
@@ -92,7 +99,7 @@ final class Postings {
     for (int i = formStarts[number]; i < formStarts[number + 1]; i++) {
       if (i != word) {
         others |= (long) formsOf[i] << shift;
-        shift += SECOND;
+        shift += FORM;
       }
     }
     return others;
@@ -126,14 +133,22 @@ final class Postings {
     return (int) (entries[at * 2] >>> COUNT);
   }
 
-  /** The form of the other word of a name of two, and of one of the others of a name of three. */
-  int other(int at) {
-    return (int) entries[at * 2 + 1];
+  /** Whether the forms of a name's other words stand beside it. */
+  boolean isBeside(int words) {
+    return words <= mostBeside;
   }
 
-  /** The form of the third word of a name of three. */
-  int third(int at) {
-    return (int) (entries[at * 2 + 1] >>> SECOND);
+  /** The forms of a name's other words, to be read with {@link #first} and {@link #rest}. */
+  long others(int at) {
+    return entries[at * 2 + 1];
+  }
+
+  static int first(long others) {
+    return (int) others & ((1 << FORM) - 1);
+  }
+
+  static long rest(long others) {
+    return others >>> FORM;
   }
 
   /** Where the forms of a name of more words begin. */
