@@ -41,7 +41,11 @@ public final class CandidateSearch {
   private int paired;
   private int search;
   private double least;
+
+  /** Never read: what is added up here was loaded. */
+  @SuppressWarnings("UnusedVariable")
   private int touched;
+
   private double byAllWords;
   private float[] more = new float[0];
 

@@ -64,7 +64,7 @@ final class Expansions {
     }
 
     private boolean isOf(Token word, boolean asLast) {
-      return last == asLast && (token == word || token.equals(word));
+      return last == asLast && token.equals(word);
     }
 
     @Override

@@ -28,6 +28,9 @@ final class LikeForms {
 
   private Token[] tokens = new Token[256];
   private int near;
+
+  /** Never read: what is added up here was loaded. */
+  @SuppressWarnings("UnusedVariable")
   private int touched;
 
   LikeForms(NameIndex index) {

@@ -169,11 +169,12 @@ final class Token {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Token that
-        && Arrays.equals(text, that.text)
-        && Arrays.equals(letters, that.letters)
-        && role == that.role
-        && vowelless == that.vowelless;
+    return this == other
+        || (other instanceof Token that
+            && Arrays.equals(text, that.text)
+            && Arrays.equals(letters, that.letters)
+            && role == that.role
+            && vowelless == that.vowelless);
   }
 
   @Override

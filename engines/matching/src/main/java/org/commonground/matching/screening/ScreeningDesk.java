@@ -246,7 +246,9 @@ final class ScreeningDesk {
     Segment segment = found.segment;
     ListedName name = segment.listedName(found.number);
     alignment.align(segment.names.name(found.number));
-    var explanation = new Explanation(found.weighing, traveller, facts, segment.facts[segment.entryOf[found.number]]);
+    var explanation =
+        new Explanation(
+            found.weighing, traveller, facts, segment.facts[segment.entryOf[found.number]]);
     List<Evidence> evidence =
         explanation.of(
             alignment.steps(), segment.entries.get(segment.entryOf[found.number]).entry());

@@ -135,7 +135,14 @@ final class Segment {
 
   Segment with(TokenFrequencies frequencies) {
     return new Segment(
-        entries, facts, packed, names.with(frequencies), entryOf, firstName, byDocument, byBirthDay);
+        entries,
+        facts,
+        packed,
+        names.with(frequencies),
+        entryOf,
+        firstName,
+        byDocument,
+        byBirthDay);
   }
 
   ListedName listedName(int number) {

@@ -16,6 +16,7 @@ import org.commonground.matching.lists.WatchList;
  */
 final class PlainScreening {
   private final WatchList list;
+  private final ReadWords words = new ReadWords();
   private final List<List<ParsedName>> names = new ArrayList<>();
   private final NameAlignment alignment;
 
@@ -28,7 +29,7 @@ final class PlainScreening {
     for (ListEntry entry : list.entries()) {
       List<ParsedName> parsed =
           entry.names().stream()
-              .map(it -> ParsedName.ofListedPerson(it.text(), new ReadWords()))
+              .map(it -> ParsedName.ofListedPerson(it.text(), words))
               .toList();
       names.add(parsed);
       all.addAll(parsed);
@@ -38,7 +39,7 @@ final class PlainScreening {
 
   Best best(Traveller traveller) {
     alignment.ours(ParsedName.ofPerson(traveller.name()));
-    Facts facts = Facts.of(traveller, new ReadWords());
+    Facts facts = Facts.of(traveller, words);
     Best best = new Best("", Double.NEGATIVE_INFINITY);
     for (int e = 0; e < names.size(); e++) {
       ListEntry entry = list.entries().get(e);
@@ -56,15 +57,10 @@ final class PlainScreening {
       Traveller traveller, Facts facts, ListEntry entry, ListedName listed, ParsedName name) {
     double byName = alignment.align(name);
     boolean weak = listed.quality() == NameQuality.LOW || alignment.pairs() < 2;
-    Facts theirs = Facts.of(entry, new ReadWords());
+    Facts theirs = Facts.of(entry, words);
     var documents = DocumentComparison.of(traveller.documents(), entry.documents());
     return Weighing.of(
-            byName,
-            weak,
-            facts.weight(theirs),
-            facts.birth(theirs),
-            documents,
-            Thresholds.USUAL)
+            byName, weak, facts.weight(theirs), facts.birth(theirs), documents, Thresholds.USUAL)
         .sum();
   }
 }
