@@ -180,7 +180,7 @@ public final class CandidateSearch {
     if (shared) {
       touched = expansion.touch(index.postings);
     }
-    for (int i = 0; i < expansion.forms.length; i++) {
+    for (int i = 0; i < expansion.worth(); i++) {
       double rest = least - expansion.weights[i];
       int several = expansion.spans[i * 3 + 1];
       int end = expansion.spans[i * 3 + 2];

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * never different from what would be found. One object for each thread.
  */
 final class Expansions {
+  /** Names are not looked for by pairs that weigh less: these say too little. */
+  private static final float WORTH_FINDING = 2;
+
   private static final int ROOM = 32768;
 
   private final Remembered<Expansion> remembered = new Remembered<>(ROOM);
@@ -17,13 +20,19 @@ final class Expansions {
   private float[] weights = new float[256];
   private int count;
 
+  /** How many of them, which stand first, are worth finding. */
+  private int worth;
+
   /** The forms like one word of ours, and what each weighs. */
   @Personal
   static final class Expansion {
     final int[] forms;
     final float[] weights;
 
-    /** For each form where its names begin, where those of several words do, and where they end. */
+    /**
+     * For each form that is worth finding, which stand first: where its names begin, where those of
+     * several words do, and where they end.
+     */
     final int[] spans;
 
     /** The highest of the weights, 0 without any. */
@@ -35,20 +44,23 @@ final class Expansions {
     private final Token token;
     private final boolean last;
 
-    private Expansion(Token token, boolean last, int[] forms, float[] weights, NameIndex index) {
+    private Expansion(
+        Token token, boolean last, int[] forms, float[] weights, int worth, NameIndex index) {
       this.token = token;
       this.last = last;
       this.forms = forms;
       this.weights = weights;
-      this.spans = new int[forms.length * 3];
+      this.spans = new int[worth * 3];
       int all = 0;
       float highest = 0;
-      for (int i = 0; i < forms.length; i++) {
+      for (int i = 0; i < worth; i++) {
         spans[i * 3] = index.postings.from(forms[i]);
         spans[i * 3 + 1] = index.postings.several(forms[i]);
         spans[i * 3 + 2] = index.postings.end(forms[i]);
         all += spans[i * 3 + 2] - spans[i * 3];
-        highest = Math.max(highest, weights[i]);
+      }
+      for (float weight : weights) {
+        highest = Math.max(highest, weight);
       }
       this.names = all;
       this.most = highest;
@@ -61,6 +73,11 @@ final class Expansions {
         sum += spans[i] < spans[i + 1] ? postings.facet(spans[i]) : 0;
       }
       return sum;
+    }
+
+    /** How many forms are worth finding. */
+    int worth() {
+      return spans.length / 3;
     }
 
     private boolean isOf(Token word, boolean asLast) {
@@ -76,6 +93,7 @@ final class Expansions {
   /** What is remembered of a word; {@code null} when it has to be looked up. */
   @Nullable Expansion of(Token token, boolean last) {
     count = 0;
+    worth = 0;
     Expansion found = remembered.of(key(token, last));
     return found != null && found.isOf(token, last) ? found : null;
   }
@@ -90,15 +108,21 @@ final class Expansions {
       forms = Arrays.copyOf(forms, count * 2);
       weights = Arrays.copyOf(weights, count * 2);
     }
-    forms[count] = form;
-    weights[count++] = weight;
+    int place = count++;
+    if (weight >= WORTH_FINDING) {
+      forms[place] = forms[worth];
+      weights[place] = weights[worth];
+      place = worth++;
+    }
+    forms[place] = form;
+    weights[place] = weight;
   }
 
   /** Remembers what was added since the word was asked for. */
   Expansion remember(Token token, boolean last, NameIndex index) {
     int[] found = Arrays.copyOf(forms, count);
     float[] weigh = Arrays.copyOf(weights, count);
-    var expansion = new Expansion(token, last, found, weigh, index);
+    var expansion = new Expansion(token, last, found, weigh, worth, index);
     remembered.put(key(token, last), expansion);
     return expansion;
   }

@@ -10,9 +10,6 @@ import org.commonground.matching.Expansions.Expansion;
  * What was found is remembered; one object for each thread and index.
  */
 final class LikeForms {
-  /** Pairs that weigh less say too little to look for the names in which they stand. */
-  private static final float WORTH_FINDING = 2;
-
   private final NameIndex index;
   private final Deletes keys = new Deletes();
   private final KeyLookUp found = new KeyLookUp();
@@ -128,7 +125,7 @@ final class LikeForms {
     touch();
     for (int i = 0; i < near; i++) {
       float weight = (float) ours.with(tokens[i], index.weights[forms[i]]);
-      if (weight >= WORTH_FINDING) {
+      if (weight > NameAlignment.ALIKE) {
         expansions.add(forms[i], weight);
       }
     }
