@@ -25,6 +25,7 @@ final class StructureScanner {
   private static final long NOT_CONTROL = 0x6060606060606060L;
   private static final long GATHER = 0x0102040810204080L;
   private static final int BLOCK = 64;
+  private static final int NEAR_START = 4096;
   private static final byte RELEASE = 4;
   private static final byte LINE_BREAK = 5;
   private static final byte OTHER = 6;
@@ -85,8 +86,9 @@ final class StructureScanner {
    */
   void scan(int first) {
     limit = bytes.length;
-    // As many as passenger lists have: a delimiter in five bytes, a segment in fifteen.
-    int expected = Math.min(1 << 22, limit - first);
+    // As many as passenger lists have: a delimiter in five bytes, a segment in fifteen. The first
+    // interchange is mostly the whole file; of those behind there can be a million.
+    int expected = Math.min(first < NEAR_START ? 1 << 22 : 1 << 13, limit - first);
     marks = new int[BLOCK + expected / 4];
     starts = new int[16 + expected / 12];
     firstMarks = new int[16 + expected / 12];
@@ -343,6 +345,18 @@ final class StructureScanner {
 
   Structure structure(Charset charset) {
     return new Structure(
-        source, delimiters, charset, marks, starts, firstMarks, segments, released);
+        source,
+        delimiters,
+        charset,
+        trimmed(marks, count),
+        trimmed(starts, segments),
+        trimmed(firstMarks, segments + 1),
+        segments,
+        released);
+  }
+
+  /** A table that is mostly empty would be held as long as its interchange is. */
+  private static int[] trimmed(int[] table, int used) {
+    return table.length > 2 * used + BLOCK ? Arrays.copyOf(table, used) : table;
   }
 }
