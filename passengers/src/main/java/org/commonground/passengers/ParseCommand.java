@@ -2,6 +2,7 @@ package org.commonground.passengers;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,17 +25,14 @@ final class ParseCommand implements Command {
   private static final String TRUTH = "truth.jsonl";
 
   @Override
-  public boolean run(List<String> words, PrintStream output, PrintStream errors)
-      throws IOException {
+  public boolean run(List<String> words, PrintStream output, PrintStream errors) {
     var asked = Words.of(words, Set.of("--json"), Set.of());
     if (asked.others().isEmpty()) {
       throw new WrongUse("Which files or folders?");
     }
     var reading = new Reading(output, errors);
     for (String path : asked.others()) {
-      for (Path file : files(Path.of(path))) {
-        reading.read(file);
-      }
+      reading.readAll(Path.of(path));
     }
     return reading.finish();
   }
@@ -54,7 +52,22 @@ final class ParseCommand implements Command {
       this.errors = errors;
     }
 
-    void read(Path file) {
+    void readAll(Path path) {
+      try {
+        files(path).forEach(this::read);
+      } catch (IOException e) {
+        unreadable(e);
+      } catch (UncheckedIOException e) {
+        unreadable(e.getCause());
+      }
+    }
+
+    private void unreadable(IOException why) {
+      errors.println(Passengers.unreadable(why));
+      unreadable++;
+    }
+
+    private void read(Path file) {
       String name = file.toString();
       try {
         if (Files.size(file) > MOST_BYTES) {
@@ -63,8 +76,7 @@ final class ParseCommand implements Command {
           messages.read(name, Files.readAllBytes(file), this::print);
         }
       } catch (IOException e) {
-        errors.println(Passengers.unreadable(e));
-        unreadable++;
+        unreadable(e);
       } catch (OutOfMemoryError e) {
         // One thread reads, and all that it made of the file is gone: there is memory again.
         tooLarge(name, "what the memory of %d MB can hold".formatted(memory()));
@@ -94,7 +106,7 @@ final class ParseCommand implements Command {
     boolean finish() {
       messages.rest().forEach(this::print);
       if (unreadable > 0) {
-        throw new UnusableFile("%d files could not be read".formatted(unreadable));
+        throw new UnusableFile("%d files or folders were not read, see above; all others were".formatted(unreadable));
       }
       return isInOrder;
     }

@@ -61,7 +61,13 @@ final class Envelope {
     // What was taken out behind the last byte belongs to what follows.
     long end = scan.end() == 0 ? offset : source.offset(scan.end() - 1) + 1;
     return new Interchange(
-        header, structure.delimiters(), scan.charset(), offset, end - offset, messages, reported.findings());
+        header,
+        structure.delimiters(),
+        scan.charset(),
+        offset,
+        end - offset,
+        messages,
+        reported.findings());
   }
 
   private void take(int segment, int tag) {

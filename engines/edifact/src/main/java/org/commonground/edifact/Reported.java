@@ -2,14 +2,16 @@ package org.commonground.edifact;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonground.edifact.Finding.Severity;
 
 /**
  * The findings of one message, interchange or file while it is read, in its order: the first
- * {@value #MOST}, and of those behind {@value #MOST_OF_A_KIND} of each kind, so that a million small
- * mistakes neither fill the memory nor hide another one. The rest is counted, and said in one
+ * {@value #MOST}, and of those behind {@value #MOST_OF_A_KIND} of each kind, so that a million
+ * small mistakes neither fill the memory nor hide another one. The rest is counted, and said in one
  * finding at the end. Not thread-safe.
  */
 public final class Reported {
@@ -21,7 +23,7 @@ public final class Reported {
 
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> kinds = new HashMap<>();
-  private final int[] left = new int[Finding.Severity.values().length];
+  private final Map<Severity, Integer> left = new EnumMap<>(Severity.class);
 
   /** Starts without findings. */
   public Reported() {}
@@ -34,22 +36,21 @@ public final class Reported {
    */
   public List<Finding> findings() {
     List<Finding> all = new ArrayList<>(findings);
-    for (Finding.Severity worst : Finding.Severity.values()) {
-      if (left[worst.ordinal()] > 0) {
-        all.add(new Finding(worst, 0, 0, "more-findings", more()));
-        return all;
-      }
+    if (!left.isEmpty()) {
+      Severity worst = left.keySet().iterator().next();
+      all.add(new Finding(worst, 0, 0, "more-findings", more()));
     }
     return all;
   }
 
   private String more() {
-    return "expected at most %d findings, found more: %d errors, %d warnings and %d notes are not listed"
-        .formatted(
-            MOST,
-            left[Finding.Severity.ERROR.ordinal()],
-            left[Finding.Severity.WARNING.ordinal()],
-            left[Finding.Severity.NOTE.ordinal()]);
+    return ("expected at most %d findings, found more: %d errors, %d warnings and %d notes are not"
+            + " listed")
+        .formatted(MOST, left(Severity.ERROR), left(Severity.WARNING), left(Severity.NOTE));
+  }
+
+  private int left(Severity severity) {
+    return left.getOrDefault(severity, 0);
   }
 
   /**
@@ -58,11 +59,10 @@ public final class Reported {
    * @param finding the finding; it is counted only when there are too many
    */
   public void add(Finding finding) {
-    if (findings.size() < MOST
-        || kinds.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
+    if (findings.size() < MOST || kinds.merge(finding.code(), 1, Integer::sum) <= MOST_OF_A_KIND) {
       findings.add(finding);
     } else {
-      left[finding.severity().ordinal()]++;
+      left.merge(finding.severity(), 1, Integer::sum);
     }
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The passengers of one booking, found by what services say of them; always the first who fits. Of
- * those with one surname the first {@value #MOST_NAMESAKES} are looked at, so that time stays linear
- * in a booking of any size.
+ * those with one surname the first {@value #MOST_NAMESAKES} are looked at, so that time stays
+ * linear in a booking of any size.
  *
  * <p>Hot path: made once for each booking. A few passengers are looked through, which is all that
  * happens in real bookings; for more there are maps.

@@ -223,7 +223,9 @@ final class Holders {
       for (CheckInDraft.Boarded one : checkIn.boarded) {
         PassengerDraft passenger = booked.byReference(one.reference);
         passenger =
-            passenger == null ? booked.byName(one.name.surname(), one.name.givenNames()) : passenger;
+            passenger == null
+                ? booked.byName(one.name.surname(), one.name.givenNames())
+                : passenger;
         if (passenger == null) {
           problems.warn(
               one.segment,
