@@ -68,9 +68,9 @@ final class ListFiles {
     if (read.list().entries().isEmpty()) {
       throw new UnusableFile(
           "%s: no entry could be read; is it a list? The Security Council's XML is one, OFAC's"
-              .formatted(file)
-          + " sdn.csv, and CSV in UTF-8 with commas whose first row names the columns reference and"
-          + " name");
+                  .formatted(file)
+              + " sdn.csv, and CSV in UTF-8 with commas whose first row names the columns reference and"
+              + " name");
     }
     return read.list();
   }

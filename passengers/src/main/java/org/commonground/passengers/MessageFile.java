@@ -87,8 +87,8 @@ final class MessageFile {
     long bytes = places.stream().mapToLong(Outside::length).sum();
     String found =
         "expected nothing outside of interchanges, found %d bytes, as lines of a telex have, in %d"
-            .formatted(bytes, places.size())
-        + " places; they are not read";
+                .formatted(bytes, places.size())
+            + " places; they are not read";
     return Finding.note(0, places.getFirst().offset(), "outside-interchange", found);
   }
 

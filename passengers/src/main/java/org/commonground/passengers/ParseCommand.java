@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.commonground.edifact.Finding;
@@ -58,7 +59,7 @@ final class ParseCommand implements Command {
       } catch (IOException e) {
         unreadable(e);
       } catch (UncheckedIOException e) {
-        unreadable(e.getCause());
+        unreadable(Objects.requireNonNull(e.getCause()));
       }
     }
 
@@ -90,8 +91,8 @@ final class ParseCommand implements Command {
     private void tooLarge(String name, String expected) {
       String found =
           "expected %s, found more; what is not printed of the file was not read: split it between"
-              .formatted(expected)
-          + " two interchanges, or give more memory, as COMMONGROUND_JAVA_OPTS=-Xmx4g does";
+                  .formatted(expected)
+              + " two interchanges, or give more memory, as COMMONGROUND_JAVA_OPTS=-Xmx4g does";
       Finding finding = Finding.error(0, 0, "file-too-large", found);
       print(MessageLine.ofNone(name, List.of(FindingLine.of(finding, null))));
     }
@@ -106,7 +107,8 @@ final class ParseCommand implements Command {
     boolean finish() {
       messages.rest().forEach(this::print);
       if (unreadable > 0) {
-        throw new UnusableFile("%d files or folders were not read, see above; all others were".formatted(unreadable));
+        throw new UnusableFile(
+            "%d files or folders were not read, see above; all others were".formatted(unreadable));
       }
       return isInOrder;
     }

@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -76,7 +77,7 @@ public final class Passengers {
       errors.println(unusable.getMessage());
       return FAILED;
     } catch (UncheckedIOException failed) {
-      errors.println(unreadable(failed.getCause()));
+      errors.println(unreadable(Objects.requireNonNull(failed.getCause())));
       return FAILED;
     } catch (IOException failed) {
       errors.println(unreadable(failed));

@@ -28,9 +28,9 @@ import org.commonground.matching.screening.Traveller;
 /**
  * Travellers in a CSV file that names its columns: {@code id}, {@code full_name}, {@code
  * first_name}, {@code middle_name}, {@code last_name}, {@code gender}, {@code date_of_birth},
- * {@code place_of_birth}, {@code nationality}, {@code document_number}. Any
- * may be missing but one of a name; a row without a name is nobody. Where there is no {@code id}, the number of the
- * row is one.
+ * {@code place_of_birth}, {@code nationality}, {@code document_number}. Any may be missing but one
+ * of a name; a row without a name is nobody. Where there is no {@code id}, the number of the row is
+ * one.
  */
 final class TravellerTable {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
@@ -103,7 +103,8 @@ final class TravellerTable {
 
   /** Spreadsheets put a byte order mark in front, which is no part of the first column's name. */
   private static Reader withoutMark(InputStream file) throws IOException {
-    var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
+    var reader =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset();

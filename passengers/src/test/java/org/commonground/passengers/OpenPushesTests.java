@@ -51,7 +51,8 @@ class OpenPushesTests {
             .formatted(reference, part);
     PnrgovMessage message =
         new PnrgovReader()
-            .read(EdifactReader.read(text.getBytes(StandardCharsets.US_ASCII)).messages().getFirst());
+            .read(
+                EdifactReader.read(text.getBytes(StandardCharsets.US_ASCII)).messages().getFirst());
     return new OpenPushes.Part(reference, message, List.of(), size);
   }
 }

@@ -66,8 +66,7 @@ class PassengersTests {
   void aFileThatIsNotThereKeepsNoOtherFromBeingRead() throws Exception {
     Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear colleague,\n");
 
-    Run run =
-        Run.of("parse", folder.resolve("none.edi").toString(), letter.toString(), "--json");
+    Run run = Run.of("parse", folder.resolve("none.edi").toString(), letter.toString(), "--json");
 
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.errors()).contains("none.edi (there is none of this name)", "1 files");

@@ -34,7 +34,8 @@ class OddFilesTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UNB+UNOA:1\u0001", "UNH+\u0001", "UNB+UNOA:1'", "UNA:+.? '", "UNZ'", "UNT'", "'"})
+  @ValueSource(
+      strings = {"UNB+UNOA:1\u0001", "UNH+\u0001", "UNB+UNOA:1'", "UNA:+.? '", "UNZ'", "UNT'", "'"})
   void whatIsRepeatedAHundredThousandTimesIsReadToItsEnd(String piece) {
     EdifactFile file = read(START + piece.repeat(100_000));
 

@@ -20,7 +20,8 @@ class ReportedTests {
     reported.add(Finding.error(7, 70, "large", "expected something, found nothing"));
 
     assertThat(reported.findings()).hasSize(1000 + 10 + 1 + 1);
-    assertThat(reported.findings()).contains(Finding.error(7, 70, "large", "expected something, found nothing"));
+    assertThat(reported.findings())
+        .contains(Finding.error(7, 70, "large", "expected something, found nothing"));
     Finding last = reported.findings().getLast();
     assertThat(last.code()).isEqualTo("more-findings");
     assertThat(last.severity()).isEqualTo(Finding.Severity.NOTE);

@@ -15,11 +15,13 @@ class LargeBookingsTests {
   @Test
   void strayedPassengersAreFoundOrAddedOneByOne() {
     String home = each(it -> passenger(it, "HOME"));
-    String strayed = each(it -> "<Odd>" + passenger(it, "HOME") + passenger(it + MANY, "AWAY") + "</Odd>");
+    String strayed =
+        each(it -> "<Odd>" + passenger(it, "HOME") + passenger(it + MANY, "AWAY") + "</Odd>");
 
     PnrgovMessage push =
         PnrgovXmlReaderTests.file(
-                PnrgovXmlReaderTests.push("<PNR><BookingRefID ID='L'/>" + home + strayed + "</PNR>"))
+                PnrgovXmlReaderTests.push(
+                    "<PNR><BookingRefID ID='L'/>" + home + strayed + "</PNR>"))
             .messages()
             .getFirst();
 
@@ -37,7 +39,12 @@ class LargeBookingsTests {
     Pnr booking =
         Pushes.booking(
             each(it -> "TIF+SMITH+ANNA:A:" + it + "\n")
-                + each(it -> "SSR+DOCS:HK:1:0G:::::/P/ARG/J" + it + "/ARG/26AUG19/M/15JAN31/SMITH/ANNA+:::" + it + "\n")
+                + each(it ->
+                    "SSR+DOCS:HK:1:0G:::::/P/ARG/J"
+                        + it
+                        + "/ARG/26AUG19/M/15JAN31/SMITH/ANNA+:::"
+                        + it
+                        + "\n")
                 + "SSR+SEAT:HK:1:0A:::VIE:LHR"
                 + each(it -> "+" + it + "A::" + it));
 
@@ -52,7 +59,12 @@ class LargeBookingsTests {
   void infantsFindWhoHoldsThem() {
     Pnr booking =
         Pushes.booking(
-            each(it -> "TIF+SMITH+ANNA:A:" + it + "\nSSR+INFT:HK:1:0G:::::" + letters(it) + "/BABY 26AUG25\n"));
+            each(it ->
+                "TIF+SMITH+ANNA:A:"
+                    + it
+                    + "\nSSR+INFT:HK:1:0G:::::"
+                    + letters(it)
+                    + "/BABY 26AUG25\n"));
 
     Passenger last = booking.passengers().getLast();
     assertThat(booking.passengers()).hasSize(2 * MANY);
@@ -61,7 +73,8 @@ class LargeBookingsTests {
 
   @Test
   void oneWhoHasManyDocumentsHasEachOnce() {
-    String documents = each(it -> "SSR+DOCS:HK:1:0G:::::/P/ARG/J" + it + "/ARG/26AUG19/M/15JAN31/SMITH/ANNA\n");
+    String documents =
+        each(it -> "SSR+DOCS:HK:1:0G:::::/P/ARG/J" + it + "/ARG/26AUG19/M/15JAN31/SMITH/ANNA\n");
 
     Pnr booking = Pushes.booking("TIF+SMITH+ANNA:A:1\n" + documents + documents);
 
