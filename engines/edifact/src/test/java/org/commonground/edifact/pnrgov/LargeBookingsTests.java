@@ -42,7 +42,7 @@ class LargeBookingsTests {
                 + each(it ->
                     "SSR+DOCS:HK:1:0G:::::/P/ARG/J"
                         + it
-                        + "/ARG/26AUG19/M/15JAN31/SMITH/ANNA+:::"
+                        + "/ARG/26AUG19/M/15JAN31/SMITH/ANNA+::"
                         + it
                         + "\n")
                 + "SSR+SEAT:HK:1:0A:::VIE:LHR"
@@ -85,9 +85,9 @@ class LargeBookingsTests {
   void inLargeBookingsToTheFirstWhoFitsIsReferred() {
     Pnr booking =
         Pushes.booking(
-            each(it -> "TIF+S" + letters(it) + "+ANNA:A\n")
-                + "TIF+SB-A-A-A+ANN:A\n"
-                + "SSR+DOCS:HK:1:0G:::::/P/ARG/J77/ARG/26AUG19/M/15JAN31/SBAAA/ANNAMARIA");
+            "SSR+DOCS:HK:1:0G:::::/P/ARG/J77/ARG/26AUG19/M/15JAN31/SBAAA/ANNAMARIA\n"
+                + each(it -> "TIF+S" + letters(it) + "+ANNA:A\n")
+                + "TIF+SB-A-A-A+ANN:A");
 
     assertThat(booking.travellers().get(1).documents()).hasSize(1);
     assertThat(booking.travellers().getLast().documents()).isEmpty();
