@@ -59,7 +59,7 @@ public final class EdifactReader {
         continue;
       }
       InterchangeScan scan = InterchangeScan.of(source, start);
-      exhausted[terminator] = scan.isOpen();
+      exhausted[terminator] = scan.isOpen() || scan.structure().segments() == 0;
       if (scan.structure().segments() == 0) {
         // It only looked like a start: what follows is text.
         start = ServiceString.find(source, start.first() + 1);
