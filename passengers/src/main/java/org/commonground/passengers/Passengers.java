@@ -66,8 +66,13 @@ public final class Passengers {
       errors.print(USAGE);
       return WRONG_USE;
     }
+    return run(command.get(), words.subList(1, words.size()), output, errors);
+  }
+
+  private static int run(
+      Command command, List<String> words, PrintStream output, PrintStream errors) {
     try {
-      boolean isInOrder = command.get().run(words.subList(1, words.size()), output, errors);
+      boolean isInOrder = command.run(words, output, errors);
       return isInOrder ? IN_ORDER : NOT_IN_ORDER;
     } catch (WrongUse wrong) {
       errors.println(wrong.getMessage());

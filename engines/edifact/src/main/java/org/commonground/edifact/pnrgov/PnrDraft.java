@@ -42,12 +42,16 @@ final class PnrDraft {
         : Status.CURRENT;
   }
 
-  Pnr done(int number, int travellersBefore) {
-    String locator = locators.isEmpty() ? "" : locators.getFirst().locator();
-    List<Passenger> people = new ArrayList<>(passengers.size());
+  private void number() {
     for (int i = 0; i < passengers.size(); i++) {
       passengers.get(i).place = i + 1;
     }
+  }
+
+  Pnr done(int number, int travellersBefore) {
+    String locator = locators.isEmpty() ? "" : locators.getFirst().locator();
+    List<Passenger> people = new ArrayList<>(passengers.size());
+    number();
     for (PassengerDraft passenger : passengers) {
       int holder = passenger.holder == null ? 0 : passenger.holder.place;
       int infantOf = holder == 0 ? 0 : travellersBefore + holder;
