@@ -72,12 +72,17 @@ final class Texts {
     return texts[slot];
   }
 
+  /**
+   * The constructor that takes a high byte is the one for ISO 8859-1 that is small enough to become
+   * part of what calls it; the one that takes a character set is not.
+   */
+  @SuppressWarnings("deprecation")
   private String decoded(int from, int to) {
     if (released && hasRelease(from, to)) {
       return unescaped(from, to);
     }
     return latin
-        ? new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+        ? new String(bytes, 0, from, to - from)
         : new String(bytes, from, to - from, charset);
   }
 
