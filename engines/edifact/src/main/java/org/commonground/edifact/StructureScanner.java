@@ -26,24 +26,17 @@ final class StructureScanner {
   private static final long GATHER = 0x0102040810204080L;
   private static final int BLOCK = 64;
 
-  /** What follows in the file need not be of this interchange: not all of it is made room for. */
-  private static final int EXPECTED = 1 << 15;
+  /** An interchange at a file's beginning is mostly all of it: so many bytes are made room for. */
+  private static final int WHOLE_FILE = 1 << 22;
+
+  private static final int BEGINNING = 1 << 10;
+
+  /** Behind another interchange there may be thousands more, each no longer than this. */
+  private static final int ONE_OF_MANY = 1 << 14;
 
   private static final byte RELEASE = 4;
   private static final byte LINE_BREAK = 5;
   private static final byte OTHER = 6;
-
-  /** A bit that no kind of a delimiter has. */
-  private static final int ODD = 8;
-
-  /** For each byte behind a terminator whether it needs a look: spaces, and U of service tags. */
-  private static final byte[] FOLLOWING = new byte[256];
-
-  static {
-    for (int i = 0; i < FOLLOWING.length; i++) {
-      FOLLOWING[i] = i <= ' ' || i > Byte.MAX_VALUE || i == 'U' ? (byte) ODD : 0;
-    }
-  }
 
   private final Source source;
   private final byte[] bytes;
@@ -101,12 +94,11 @@ final class StructureScanner {
    */
   void scan(int first) {
     limit = bytes.length;
-    // As many as passenger lists have: a delimiter in four bytes, a segment in twelve.
-    int expected = Math.min(EXPECTED, limit - first);
-    marks = new int[16 + expected / 4];
+    // As many as passenger lists have: two delimiters in seven bytes, a segment in twelve.
+    int expected = Math.min(first < BEGINNING ? WHOLE_FILE : ONE_OF_MANY, limit - first);
+    marks = new int[BLOCK + expected / 7 * 2];
     starts = new int[16 + expected / 12];
-    firstMarks = new int[starts.length];
-    starts[0] = first;
+    firstMarks = new int[16 + expected / 12];
     begin = first;
     from = first;
     end = -1;
@@ -126,24 +118,15 @@ final class StructureScanner {
   private int blocks(int first) {
     byte[] input = bytes;
     byte[] kind = kinds;
+    int[] table = marks;
+    int size = count;
     int last = limit - BLOCK - 1;
     int at = first;
-    int guard = guard();
-    int[] table = marks;
-    int[] begins = starts;
-    int[] firsts = firstMarks;
-    int size = 0;
-    int segment = 0;
     while (at <= last) {
       long found = delimitersIn(input, at);
-      int more = Long.bitCount(found);
-      if (table.length - size < more || begins.length - segment < more + 2) {
-        count = size;
-        segments = segment;
-        ensure(more, at);
-        table = marks;
-        begins = starts;
-        firsts = firstMarks;
+      if (table.length - size < BLOCK) {
+        table = Arrays.copyOf(table, 2 * table.length + BLOCK);
+        marks = table;
       }
       int next = at + BLOCK;
       while (found != 0) {
@@ -152,38 +135,39 @@ final class StructureScanner {
         byte it = kind[input[index] & 0xFF];
         if (it < Structure.TERMINATOR) {
           table[size++] = index << 2 | it;
-          continue;
-        }
-        if ((it | guard | FOLLOWING[input[index + 1] & 0xFF]) == Structure.TERMINATOR) {
+        } else if (it == Structure.TERMINATOR && isPlainEnd(input, index)) {
           table[size++] = index << 2 | Structure.TERMINATOR;
-          segment++;
-          begins[segment] = index + 1;
-          firsts[segment] = size;
-          continue;
+          starts[segments++] = from;
+          firstMarks[segments] = size;
+          from = index + 1;
+        } else if (it == Structure.TERMINATOR && isEndOfLine(input, index)) {
+          table[size++] = index << 2 | Structure.TERMINATOR;
+          starts[segments++] = from;
+          firstMarks[segments] = size;
+          from = index + 3;
+          if (from > next) {
+            // The line ends in the block behind: what is left of it is no segment's.
+            next = from;
+          }
+          found &= index + 3 - at < BLOCK ? -1L << (index + 3 - at) : 0;
+        } else {
+          count = size;
+          int behind = mark(index, it) + 1;
+          size = count;
+          if (end >= 0) {
+            return behind;
+          }
+          if (behind >= at + BLOCK) {
+            next = behind;
+            break;
+          }
+          // What was released or skipped is no structure, even where it looks like it.
+          found &= -1L << (behind - at);
         }
-        count = size;
-        segments = segment;
-        from = begins[segment];
-        int behind = it == Structure.TERMINATOR ? lineEnd(input, index) : -1;
-        behind = behind < 0 ? mark(index, it) + 1 : behind;
-        if (end >= 0) {
-          return behind;
-        }
-        guard = guard();
-        table = marks;
-        begins = starts;
-        firsts = firstMarks;
-        size = count;
-        segment = segments;
-        // What was released or skipped is no structure, even where it looks like it.
-        found = behind - at < BLOCK ? found & -1L << (behind - at) : 0;
-        next = Math.max(next, behind);
       }
       at = next;
     }
     count = size;
-    segments = segment;
-    from = starts[segments];
     return at;
   }
 
@@ -214,50 +198,28 @@ final class StructureScanner {
     return found;
   }
 
-  /** Makes room for so many delimiters, each of which may end a segment. */
-  private void ensure(int more, int at) {
-    if (marks.length - count < more) {
-      marks = Arrays.copyOf(marks, larger(count, at));
-    }
-    if (starts.length - segments < more + 2) {
-      int size = larger(segments, at);
-      starts = Arrays.copyOf(starts, size);
-      firstMarks = Arrays.copyOf(firstMarks, size);
-    }
+  /** Whether a segment and the one behind it have nothing special: no service segment, no space. */
+  private boolean isPlainEnd(byte[] input, int index) {
+    byte next = input[index + 1];
+    return next > ' '
+        && next != 'U'
+        && input[from] != 'U'
+        && pendingBreaks == 0
+        && segments + 1 < starts.length;
   }
 
-  /** A size that is enough when the rest of the file is like what was seen of the interchange. */
-  private int larger(int used, int at) {
-    long needed = (long) used * (limit - begin) / Math.max(1, at - begin);
-    return (int) Math.min(needed + needed / 16, 8L * used) + 2 * BLOCK;
-  }
-
-  /** Not 0 when the end of the segment needs a look: of a service segment, or behind breaks. */
-  private int guard() {
-    return pendingBreaks > 0 || from < limit && bytes[from] == 'U' ? ODD : 0;
-  }
-
-  /**
-   * Ends a segment that is a line of its own and has nothing special behind it; returns the index
-   * behind the line, or -1 when this is no such end.
-   */
-  private int lineEnd(byte[] input, int index) {
-    boolean isPlain =
-        index + 3 < limit
-            && input[index + 1] == '\r'
-            && input[index + 2] == '\n'
-            && FOLLOWING[input[index + 3] & 0xFF] == 0
-            && guard() == 0
-            && delimiters.terminator() > ' ';
-    if (!isPlain) {
-      return -1;
+  /** The same where each segment is a line of its own. */
+  private boolean isEndOfLine(byte[] input, int index) {
+    if (input[index + 1] != '\r' || index + 3 >= limit || input[index + 2] != '\n') {
+      return false;
     }
-    marks[count++] = index << 2 | Structure.TERMINATOR;
-    segments++;
-    from = index + 3;
-    starts[segments] = from;
-    firstMarks[segments] = count;
-    return from;
+    byte next = input[index + 3];
+    return next > ' '
+        && next != 'U'
+        && input[from] != 'U'
+        && pendingBreaks == 0
+        && delimiters.terminator() > ' '
+        && segments + 1 < starts.length;
   }
 
   private static long pattern(byte b) {
@@ -307,7 +269,6 @@ final class StructureScanner {
       next++;
     }
     from = next;
-    starts[segments] = next;
     if (last) {
       end = index + 1;
     } else if (startsWith(next, (byte) 'A') || startsWith(next, (byte) 'B')) {
@@ -401,7 +362,7 @@ final class StructureScanner {
         released);
   }
 
-  /** Messages are kept for long: not with the room that one of more segments would need. */
+  /** Messages are kept for long: not with the room that many more segments would need. */
   private static int[] trimmed(int[] table, int used) {
     return table.length > 4 * used + BLOCK ? Arrays.copyOf(table, used) : table;
   }
