@@ -164,12 +164,7 @@ public final class SegmentCursor {
    * @return the tag, or 0 when it is not of three bytes or the cursor stands at no segment
    */
   public int tag() {
-    if (count == 0) {
-      return 0;
-    }
-    from = structure.starts()[segment];
-    to = marks[elements[0]] >>> 2;
-    return to - from == 3 ? packed() : 0;
+    return count == 0 ? 0 : structure.tag(segment);
   }
 
   /**

@@ -36,8 +36,8 @@ final class Texts {
     "201", "232", "250", "329", "745", "CT", "WT", "KGM", "BAG", "FL", "FM", "DDU", "DDT", "MS",
     "TE", "EM", "FX", "AVF", "ABO", "AEA", "SEA", "TN", "AF", "CR", "YZY", "41", "42", "UN", "ZZ",
     "IATA", "UNOA", "UNOC", "APIS", "SSR", "OSI", "DOCS", "FOID", "TKNE", "HK", "NN", "ZZZ", "701",
-    "702", "700", "710", "720", "CC", "CA", "MR", "MRS", "A", "K", "T", "N", "Y", "CH",
-    "CLOB", "CLNB", "CL", "RP", "CP", "XR"
+    "702", "700", "710", "720", "CC", "CA", "MR", "MRS", "A", "K", "T", "N", "Y", "CH", "CLOB",
+    "CLNB", "CL", "RP", "CP", "XR"
   };
 
   private static final int USUAL_SHIFT = 64 - 10;

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * A traveller while the segments of the group are read (group 4).
  *
  * <p>Hot path: measured by {@code PassengerListBenchmark}. One object serves a whole message: its
- * lists are emptied, not made anew, and what a traveller has in common with the one before is shared.
- * A segment that says more than the typed component holds is kept
- * whole as well, so that it can be written back.
+ * lists are emptied, not made anew, and what a traveller has in common with the one before is
+ * shared. A segment that says more than the typed component holds is kept whole as well, so that it
+ * can be written back.
  */
 final class OpenTraveller {
   private final List<String> nationalities = new ArrayList<>();
