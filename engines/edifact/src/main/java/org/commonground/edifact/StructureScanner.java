@@ -25,7 +25,15 @@ final class StructureScanner {
   private static final long NOT_CONTROL = 0x6060606060606060L;
   private static final long GATHER = 0x0102040810204080L;
   private static final int BLOCK = 64;
-  private static final int NEAR_START = 4096;
+
+  /** An interchange at a file's beginning is mostly all of it: so many bytes are made room for. */
+  private static final int WHOLE_FILE = 1 << 22;
+
+  private static final int BEGINNING = 1 << 10;
+
+  /** Behind another interchange there may be thousands more, each no longer than this. */
+  private static final int ONE_OF_MANY = 1 << 14;
+
   private static final byte RELEASE = 4;
   private static final byte LINE_BREAK = 5;
   private static final byte OTHER = 6;
@@ -86,10 +94,9 @@ final class StructureScanner {
    */
   void scan(int first) {
     limit = bytes.length;
-    // As many as passenger lists have: a delimiter in five bytes, a segment in fifteen. The first
-    // interchange is mostly the whole file; of those behind there can be a million.
-    int expected = Math.min(first < NEAR_START ? 1 << 22 : 1 << 13, limit - first);
-    marks = new int[BLOCK + expected / 4];
+    // As many as passenger lists have: two delimiters in seven bytes, a segment in twelve.
+    int expected = Math.min(first < BEGINNING ? WHOLE_FILE : ONE_OF_MANY, limit - first);
+    marks = new int[BLOCK + expected / 7 * 2];
     starts = new int[16 + expected / 12];
     firstMarks = new int[16 + expected / 12];
     begin = first;
@@ -350,12 +357,12 @@ final class StructureScanner {
         charset,
         trimmed(marks, count),
         trimmed(starts, segments),
-        trimmed(firstMarks, segments + 1),
+        trimmed(firstMarks, segments),
         segments,
         released);
   }
 
-  /** A table that is mostly empty would be held as long as its interchange is. */
+  /** Messages are kept for long: not with the room that many more segments would need. */
   private static int[] trimmed(int[] table, int used) {
     return table.length > 2 * used + BLOCK ? Arrays.copyOf(table, used) : table;
   }
