@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -51,13 +52,15 @@ final class TravellerTable {
   /**
    * Reads a file. What of it is of no use is said, as nobody may go past the lists unseen.
    *
-   * @param errors takes how many rows have no name or a date that cannot be read
+   * @param errors takes how many rows have no name, a date that cannot be read or the id of an
+   *     earlier row
    * @throws UnusableFile for a file that is no such table
    */
   static List<Traveller> read(InputStream file, PrintStream errors) throws IOException {
     List<Traveller> travellers = new ArrayList<>();
     int nameless = 0;
     int undated = 0;
+    Set<String> ids = new HashSet<>();
     try (var rows = CSVParser.parse(withoutMark(file), FORMAT)) {
       requireNames(rows.getHeaderNames());
       for (CSVRecord row : rows) {
@@ -67,6 +70,7 @@ final class TravellerTable {
         }
         Traveller traveller = traveller(row);
         travellers.add(traveller);
+        ids.add(traveller.reference());
         undated += traveller.birthDate() == null && !text(row, "date_of_birth").isEmpty() ? 1 : 0;
       }
     } catch (IllegalArgumentException | UncheckedIOException | CharacterCodingException e) {
@@ -74,6 +78,7 @@ final class TravellerTable {
     }
     say(errors, nameless, "rows have no name and were not screened");
     say(errors, undated, "dates of birth could not be read; write them as 1971-05-03");
+    say(errors, travellers.size() - ids.size(), "rows have the id of an earlier row");
     return travellers;
   }
 

@@ -168,6 +168,18 @@ class ScreeningTests {
   }
 
   @Test
+  void rowsWithTheIdOfAnEarlierRowAreScreenedAndCounted() throws Exception {
+    Files.writeString(
+        folder.resolve("travellers.csv"),
+        "id,full_name\n7,Mirela Sandokova\n7,Mirela Sandokova\n7,Tomas Belgrado\n8,Ana Lubin\n");
+
+    Run run = screen();
+
+    assertThat(run.lines()).hasSize(4);
+    assertThat(run.errors()).contains("Travellers: 2 rows have the id of an earlier row");
+  }
+
+  @Test
   void aQuotationMarkThatSwallowsEntriesOfAListIsSaid() throws Exception {
     Files.writeString(folder.resolve("invented.csv"), LIST.replace("Orhan", "\"Orhan"));
 
