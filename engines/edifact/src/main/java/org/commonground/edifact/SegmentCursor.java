@@ -55,12 +55,7 @@ public final class SegmentCursor {
     this.bytes = structure.source().bytes;
     this.marks = structure.marks();
     this.texts = new Texts(structure);
-    this.normal =
-        structure.delimiters().component() == ':'
-            && structure.delimiters().element() == '+'
-            && structure.delimiters().terminator() == '\''
-            && (!structure.delimiters().hasRepetition()
-                || structure.delimiters().repetition() == '*');
+    this.normal = NormalForm.hasDelimiters(structure.delimiters());
     this.first = first;
     this.last = last;
     this.segment = first - 1;
@@ -285,26 +280,9 @@ public final class SegmentCursor {
         || !Arrays.equals(bytes, from, to, bytes, toldFrom, toldTo)) {
       toldFrom = from;
       toldTo = to;
-      told = isNormal() ? decode() : NormalForm.of(this);
+      told = normal && NormalForm.isIn(bytes, from, to) ? decode() : NormalForm.of(this);
     }
     return told;
-  }
-
-  /** Whether the bytes of a segment are its normal form, which most are. */
-  private boolean isNormal() {
-    if (!normal || from == to || bytes[to - 1] == '+' || bytes[to - 1] == ':') {
-      return false;
-    }
-    if (bytes[from] == '+' || bytes[from] == '*' || bytes[from] == '?') {
-      return false;
-    }
-    for (int i = from + 1; i < to; i++) {
-      boolean empty = bytes[i] == '+' && bytes[i - 1] == ':';
-      if (empty || bytes[i] == '*' || bytes[i] == '?') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -322,23 +300,27 @@ public final class SegmentCursor {
     return NormalForm.behind(this, element, component);
   }
 
-  /** What kind of delimiter ends a component of an element, for {@link NormalForm}. */
-  int kindBehind(int element, int index) {
-    return marks[elements[element - 1] + index] & 3;
+  /** How many components there are over all repetitions; element 0 is the tag with its nesting. */
+  int partCount(int element) {
+    return elements[element] - markBefore(element);
   }
 
-  /** A component by its place over all repetitions, for {@link NormalForm}. */
+  /** What kind of delimiter ends a component by its place over all repetitions. */
+  int kindBehind(int element, int index) {
+    return marks[markBefore(element) + index] & 3;
+  }
+
+  /** A component by its place over all repetitions; the first of element 0 is the tag. */
   String textAt(int element, int index) {
-    int mark = elements[element - 1] + index;
-    from = (marks[mark - 1] >>> 2) + 1;
+    int mark = markBefore(element) + index;
+    boolean isTag = element == 0 && index == 1;
+    from = isTag ? structure.starts()[segment] : (marks[mark - 1] >>> 2) + 1;
     to = marks[mark] >>> 2;
     return decode();
   }
 
-  String tagText() {
-    from = structure.starts()[segment];
-    to = marks[structure.firstMarks()[segment]] >>> 2;
-    return decode();
+  private int markBefore(int element) {
+    return element == 0 ? structure.firstMarks()[segment] - 1 : elements[element - 1];
   }
 
   /** Puts the bounds of a component into {@link #from} and {@link #to}. */
