@@ -1,8 +1,5 @@
 package org.commonground.edifact;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -16,9 +13,6 @@ import java.util.Arrays;
  * several cursors over one message are.
  */
 public final class SegmentCursor {
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-
   private final Structure structure;
   private final byte[] bytes;
   private final int[] marks;
@@ -163,6 +157,16 @@ public final class SegmentCursor {
   }
 
   /**
+   * Whether anything stands in the segment's tag behind the tag itself, as numbers of explicit
+   * nesting do.
+   *
+   * @return true when a separator of components or of repetitions stands there
+   */
+  public boolean isTagNested() {
+    return count > 0 && elements[0] != structure.firstMarks()[segment];
+  }
+
+  /**
    * How many elements the segment has behind its tag.
    *
    * @return the count, empty elements included
@@ -249,7 +253,7 @@ public final class SegmentCursor {
     if (!find(element, 1, component) || from == to) {
       return 0;
     }
-    return to - from > 4 ? Tag.TOO_LONG : packed();
+    return to - from > 4 ? Tag.TOO_LONG : Tag.of(bytes, from, to);
   }
 
   /**
@@ -382,18 +386,6 @@ public final class SegmentCursor {
       }
     }
     return mark;
-  }
-
-  /** One to four bytes as an {@code int}; only the last of a file have no four behind them. */
-  private int packed() {
-    if (from + 4 <= bytes.length) {
-      return (int) WORDS.get(bytes, from) >>> (32 - 8 * (to - from));
-    }
-    int packed = 0;
-    for (int i = from; i < to; i++) {
-      packed = packed << 8 | (bytes[i] & 0xFF);
-    }
-    return packed;
   }
 
   private String decode() {

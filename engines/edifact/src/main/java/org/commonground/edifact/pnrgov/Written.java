@@ -14,7 +14,7 @@ final class Written {
   /** The segment in normal form; empty components at the end of elements are left out too. */
   static String of(SegmentCursor at) {
     int tag = at.tag();
-    if (tag == 0) {
+    if (tag == 0 || at.isTagNested()) {
       return at.segmentText();
     }
     StringBuilder text = new StringBuilder(48);
