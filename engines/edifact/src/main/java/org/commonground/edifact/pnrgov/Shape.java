@@ -38,9 +38,6 @@ final class Shape {
    * @param further how many are read of each element behind those
    */
   static boolean fits(SegmentCursor at, long shape, int further) {
-    if (at.isTagNested()) {
-      return false;
-    }
     int elements = at.elementCount();
     for (int element = 1; element <= elements; element++) {
       int read = element > 16 ? 0 : (int) (shape >>> (4 * (element - 1))) & 15;
