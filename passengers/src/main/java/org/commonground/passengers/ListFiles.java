@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.matching.lists.ListFinding;
 import org.commonground.matching.lists.OfacReader;
 import org.commonground.matching.lists.PlainListReader;
 import org.commonground.matching.lists.ReadList;
@@ -58,10 +59,18 @@ final class ListFiles {
 
   private WatchList listed(String file, ReadList read) {
     if (!read.findings().isEmpty()) {
-      errors.println("%s: %d rows could not be read".formatted(file, read.findings().size()));
+      ListFinding first = read.findings().getFirst();
+      errors.println(
+          "%s: %d things could not be read; the first in line %d: expected %s, found %s"
+              .formatted(
+                  file, read.findings().size(), first.line(), first.expected(), first.found()));
     }
     if (read.list().entries().isEmpty()) {
-      throw new UnusableFile("%s: no entry could be read; is it a list?".formatted(file));
+      throw new UnusableFile(
+          "%s: no entry could be read; is it a list? The Security Council's XML is one, OFAC's"
+                  .formatted(file)
+              + " sdn.csv, and CSV in UTF-8 with commas whose first row names the columns reference and"
+              + " name");
     }
     return read.list();
   }

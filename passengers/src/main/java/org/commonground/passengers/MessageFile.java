@@ -2,12 +2,15 @@ package org.commonground.passengers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.commonground.edifact.EdifactFile;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.Interchange;
 import org.commonground.edifact.Message;
+import org.commonground.edifact.Outside;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.ackres.AcknowledgementReader;
 import org.commonground.edifact.contrl.SyntaxReportReader;
 import org.commonground.edifact.cusres.CustomsResponse;
@@ -32,9 +35,13 @@ final class MessageFile {
   private final PnrgovXmlReader xml = new PnrgovXmlReader();
   private final OpenPushes pushes = new OpenPushes();
 
-  /** The lines of a file, but for pushes that are not complete yet. */
-  List<MessageLine> read(String name, byte[] bytes) {
-    return PnrgovXmlReader.isXml(bytes) ? xml(name, bytes) : edifact(name, bytes);
+  /** Gives the lines of a file one after the other, but for pushes that are not complete yet. */
+  void read(String name, byte[] bytes, Consumer<MessageLine> lines) {
+    if (PnrgovXmlReader.isXml(bytes)) {
+      xml(name, bytes, lines);
+    } else {
+      edifact(name, bytes, lines);
+    }
   }
 
   /** The lines of pushes whose other parts did not come. */
@@ -42,37 +49,47 @@ final class MessageFile {
     return pushes.rest();
   }
 
-  private List<MessageLine> xml(String name, byte[] bytes) {
+  private void xml(String name, byte[] bytes, Consumer<MessageLine> lines) {
     PnrgovXmlFile file = xml.read(bytes);
-    List<MessageLine> lines = new ArrayList<>();
-    List<Finding> around = new ArrayList<>(file.findings());
+    List<Finding> around = file.findings();
     for (PnrgovMessage push : file.messages()) {
-      lines.add(whole(name, push, around));
-      around.clear();
+      lines.accept(whole(name, push, around));
+      around = List.of();
     }
-    if (lines.isEmpty()) {
-      lines.add(MessageLine.ofNone(name, findings(around, List.of())));
+    if (file.messages().isEmpty()) {
+      lines.accept(MessageLine.ofNone(name, findings(around, List.of())));
     }
-    return lines;
   }
 
-  private List<MessageLine> edifact(String name, byte[] bytes) {
+  private void edifact(String name, byte[] bytes, Consumer<MessageLine> lines) {
     EdifactFile file = EdifactReader.read(bytes);
-    List<Finding> around = new ArrayList<>(file.findings());
-    List<MessageLine> lines = new ArrayList<>();
+    Reported around = new Reported();
+    around.addAll(file.findings());
+    if (!file.outside().isEmpty()) {
+      around.add(outside(file.outside()));
+    }
     boolean isEmpty = true;
     for (Interchange interchange : file.interchanges()) {
       around.addAll(interchange.findings());
       for (Message message : interchange.messages()) {
-        lines.addAll(line(name, message, around));
-        around.clear();
+        line(name, message, around.findings()).forEach(lines);
+        around = new Reported();
         isEmpty = false;
       }
     }
-    if (isEmpty || !around.isEmpty()) {
-      lines.add(MessageLine.ofNone(name, findings(around, List.of())));
+    List<Finding> rest = around.findings();
+    if (isEmpty || !rest.isEmpty()) {
+      lines.accept(MessageLine.ofNone(name, findings(rest, List.of())));
     }
-    return lines;
+  }
+
+  private static Finding outside(List<Outside> places) {
+    long bytes = places.stream().mapToLong(Outside::length).sum();
+    String found =
+        "expected nothing outside of interchanges, found %d bytes, as lines of a telex have, in %d"
+                .formatted(bytes, places.size())
+            + " places; they are not read";
+    return Finding.note(0, places.getFirst().offset(), "outside-interchange", found);
   }
 
   /** The line of a message; empty for a part of a push that is not complete. */
@@ -81,7 +98,7 @@ final class MessageFile {
     before.addAll(message.findings());
     return switch (message.header().type().name()) {
       // The reader's findings begin with those about the envelope.
-      case "PNRGOV" -> push(name, pnrgov.read(message), around);
+      case "PNRGOV" -> push(name, message, around);
       case "PAXLST" -> List.of(list(name, message, before));
       case "CUSRES" -> List.of(response(name, message, before));
       case "GOVREQ" -> List.of(request(name, message, before));
@@ -103,9 +120,10 @@ final class MessageFile {
     };
   }
 
-  private List<MessageLine> push(String name, PnrgovMessage push, List<Finding> around) {
+  private List<MessageLine> push(String name, Message message, List<Finding> around) {
+    PnrgovMessage push = pnrgov.read(message);
     return push.header().part().isOneOfSeveral()
-        ? pushes.add(new OpenPushes.Part(name, push, around))
+        ? pushes.add(new OpenPushes.Part(name, push, around, message.bytes().length))
         : List.of(whole(name, push, around));
   }
 

@@ -12,9 +12,26 @@ import org.commonground.edifact.pnrgov.PnrgovMessage;
 import org.commonground.edifact.pnrgov.PushParts;
 import org.commonground.passengers.MessageLine.FindingLine;
 
-/** Pushes of which parts are still to come, from one message, interchange or file to the next. */
+/**
+ * Pushes of which parts are still to come, from one message, interchange or file to the next. Those
+ * that wait are bounded by number and size; beyond it the oldest is given up as incomplete.
+ */
 final class OpenPushes {
+  /** How many pushes wait at most. */
+  static final int MOST_PUSHES = 1000;
+
+  /** How many bytes of messages wait at most; each becomes about eight of memory. */
+  static final long MOST_BYTES = 48L << 20;
+
+  /** What the smallest part takes besides its bytes. */
+  private static final int OVERHEAD = 1000;
+
+  private static final String GIVEN_UP =
+      " until more than %d pushes or %d MB waited for others"
+          .formatted(MOST_PUSHES, MOST_BYTES >> 20);
+
   private final Map<String, OpenPush> open = new LinkedHashMap<>();
+  private long bytes;
 
   /**
    * A part of a push.
@@ -22,9 +39,10 @@ final class OpenPushes {
    * @param file where it stands
    * @param message the part
    * @param around findings about the file and the interchange that stand at it
+   * @param size the bytes of the message
    */
   @Personal
-  record Part(String file, PnrgovMessage message, List<Finding> around) {
+  record Part(String file, PnrgovMessage message, List<Finding> around, int size) {
     Part {
       around = List.copyOf(around);
     }
@@ -39,23 +57,36 @@ final class OpenPushes {
    * Takes a part.
    *
    * @return the line of the whole push when it was the last that lacked; before it that of an older
-   *     push whose part with this number says something else
+   *     push whose part with this number says something else; behind it those of the oldest where
+   *     too many wait
    */
   List<MessageLine> add(Part part) {
     List<MessageLine> lines = new ArrayList<>();
     String key = PushParts.key(part.message());
     OpenPush push = open.computeIfAbsent(key, any -> new OpenPush());
     if (push.contradicts(part)) {
-      lines.add(incomplete(push.parts));
+      lines.add(incomplete(closed(key), ""));
       push = new OpenPush();
       open.put(key, push);
     }
     push.add(part);
+    bytes += part.size() + OVERHEAD;
     if (push.isComplete()) {
-      open.remove(key);
-      lines.add(line(push.parts, joined(push.parts), List.of()));
+      List<Part> parts = closed(key);
+      lines.add(line(parts, joined(parts), List.of()));
+    }
+    while (open.size() > MOST_PUSHES || bytes > MOST_BYTES) {
+      lines.add(incomplete(closed(open.keySet().iterator().next()), GIVEN_UP));
     }
     return lines;
+  }
+
+  /** The parts of a push that is no longer waited for. */
+  private List<Part> closed(String key) {
+    OpenPush push = open.remove(key);
+    List<Part> parts = push == null ? List.of() : push.parts;
+    parts.forEach(it -> bytes -= it.size() + OVERHEAD);
+    return parts;
   }
 
   /** What came of one push, so far. */
@@ -90,21 +121,22 @@ final class OpenPushes {
   /** The lines of pushes whose other parts did not come; then none is open. */
   List<MessageLine> rest() {
     List<MessageLine> lines = new ArrayList<>();
-    open.values().forEach(it -> lines.add(incomplete(it.parts)));
+    open.values().forEach(it -> lines.add(incomplete(it.parts, "")));
     open.clear();
+    bytes = 0;
     return lines;
   }
 
-  private static MessageLine incomplete(List<Part> parts) {
+  private static MessageLine incomplete(List<Part> parts, String why) {
     PushParts push = joined(parts);
-    return line(parts, push, List.of(missing(push)));
+    return line(parts, push, List.of(missing(push, why)));
   }
 
   private static PushParts joined(List<Part> parts) {
     return PushParts.of(parts.stream().map(Part::message).toList()).getFirst();
   }
 
-  private static Finding missing(PushParts push) {
+  private static Finding missing(PushParts push, String why) {
     String numbers =
         push.missing().stream().map(it -> Integer.toString(it)).collect(Collectors.joining(", "));
     String parts = numbers.isEmpty() ? "" : "part " + numbers;
@@ -114,8 +146,8 @@ final class OpenPushes {
         0,
         0,
         "parts-missing",
-        "expected all parts of the push, found none of %s; ask for them, or for the push anew"
-            .formatted(both));
+        "expected all parts of the push, found none of %s%s; ask for them, or for the push anew"
+            .formatted(both, why));
   }
 
   private static MessageLine line(List<Part> parts, PushParts push, List<Finding> more) {

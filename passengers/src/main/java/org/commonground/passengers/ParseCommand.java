@@ -2,11 +2,17 @@ package org.commonground.passengers;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.commonground.edifact.Finding;
+import org.commonground.passengers.MessageLine.FindingLine;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,35 +20,98 @@ import tools.jackson.databind.json.JsonMapper;
  * parts of a push are one line. What {@code generate} writes beside the messages is left out.
  */
 final class ParseCommand implements Command {
+  /** Larger files are not read. */
+  private static final long MOST_BYTES = 512L << 20;
+
   private static final String TRUTH = "truth.jsonl";
 
   @Override
-  public boolean run(List<String> words, PrintStream output, PrintStream errors)
-      throws IOException {
+  public boolean run(List<String> words, PrintStream output, PrintStream errors) {
     var asked = Words.of(words, Set.of("--json"), Set.of());
     if (asked.others().isEmpty()) {
       throw new WrongUse("Which files or folders?");
     }
-    var messages = new MessageFile();
-    boolean isInOrder = true;
+    var reading = new Reading(output, errors);
     for (String path : asked.others()) {
-      for (Path file : files(Path.of(path))) {
-        List<MessageLine> lines = messages.read(file.toString(), Files.readAllBytes(file));
-        isInOrder &= print(lines, output);
-      }
+      reading.readAll(Path.of(path));
     }
-    return print(messages.rest(), output) && isInOrder;
+    return reading.finish();
   }
 
-  /** Prints lines, and says whether none of them has an error. */
-  private static boolean print(List<MessageLine> lines, PrintStream output) {
-    var json = JsonMapper.shared();
-    boolean isInOrder = true;
-    for (MessageLine line : lines) {
-      output.println(json.writeValueAsString(line));
+  /** The files one after the other; what is wrong with one keeps none of the others from it. */
+  private static final class Reading {
+    private final ObjectWriter json =
+        JsonMapper.shared().writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET);
+    private final MessageFile messages = new MessageFile();
+    private final PrintStream output;
+    private final PrintStream errors;
+    private boolean isInOrder = true;
+    private int unreadable;
+
+    Reading(PrintStream output, PrintStream errors) {
+      this.output = output;
+      this.errors = errors;
+    }
+
+    void readAll(Path path) {
+      try {
+        files(path).forEach(this::read);
+      } catch (IOException e) {
+        unreadable(e);
+      } catch (UncheckedIOException e) {
+        unreadable(Objects.requireNonNull(e.getCause()));
+      }
+    }
+
+    private void unreadable(IOException why) {
+      errors.println(Passengers.unreadable(why));
+      unreadable++;
+    }
+
+    private void read(Path file) {
+      String name = file.toString();
+      try {
+        if (Files.size(file) > MOST_BYTES) {
+          tooLarge(name, "at most %d MB".formatted(MOST_BYTES >> 20));
+        } else {
+          messages.read(name, Files.readAllBytes(file), this::print);
+        }
+      } catch (IOException e) {
+        unreadable(e);
+      } catch (OutOfMemoryError e) {
+        // One thread reads, and all that it made of the file is gone: there is memory again.
+        tooLarge(name, "what the memory of %d MB can hold".formatted(memory()));
+      }
+    }
+
+    private static long memory() {
+      return Runtime.getRuntime().maxMemory() >> 20;
+    }
+
+    private void tooLarge(String name, String expected) {
+      String found =
+          "expected %s, found more; what is not printed of the file was not read: split it between"
+                  .formatted(expected)
+              + " two interchanges, or give more memory, as COMMONGROUND_JAVA_OPTS=-Xmx4g does";
+      Finding finding = Finding.error(0, 0, "file-too-large", found);
+      print(MessageLine.ofNone(name, List.of(FindingLine.of(finding, null))));
+    }
+
+    private void print(MessageLine line) {
+      // Not by way of a text: a line can be as large as a file.
+      json.writeValue(output, line);
+      output.println();
       isInOrder &= line.findings().stream().noneMatch(it -> it.severity().equals("error"));
     }
-    return isInOrder;
+
+    boolean finish() {
+      messages.rest().forEach(this::print);
+      if (unreadable > 0) {
+        throw new UnusableFile(
+            "%d files or folders were not read, see above; all others were".formatted(unreadable));
+      }
+      return isInOrder;
+    }
   }
 
   private static List<Path> files(Path path) throws IOException {

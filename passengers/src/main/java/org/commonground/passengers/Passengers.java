@@ -2,10 +2,15 @@ package org.commonground.passengers;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -43,7 +48,10 @@ public final class Passengers {
             false,
             StandardCharsets.UTF_8);
     int code = run(Arrays.asList(words), output, System.err);
-    output.flush();
+    if (output.checkError()) {
+      System.err.println("Not all could be printed; is the disk full, or did the reader end?");
+      code = FAILED;
+    }
     System.exit(code);
   }
 
@@ -58,8 +66,13 @@ public final class Passengers {
       errors.print(USAGE);
       return WRONG_USE;
     }
+    return run(command.get(), words.subList(1, words.size()), output, errors);
+  }
+
+  private static int run(
+      Command command, List<String> words, PrintStream output, PrintStream errors) {
     try {
-      boolean isInOrder = command.get().run(words.subList(1, words.size()), output, errors);
+      boolean isInOrder = command.run(words, output, errors);
       return isInOrder ? IN_ORDER : NOT_IN_ORDER;
     } catch (WrongUse wrong) {
       errors.println(wrong.getMessage());
@@ -68,9 +81,29 @@ public final class Passengers {
     } catch (UnusableFile unusable) {
       errors.println(unusable.getMessage());
       return FAILED;
-    } catch (IOException unreadable) {
-      errors.println("A file cannot be read or written: " + unreadable.getMessage());
+    } catch (UncheckedIOException failed) {
+      errors.println(unreadable(Objects.requireNonNull(failed.getCause())));
+      return FAILED;
+    } catch (IOException failed) {
+      errors.println(unreadable(failed));
+      return FAILED;
+    } catch (OutOfMemoryError full) {
+      errors.println(
+          "The memory is too small; give more, as COMMONGROUND_JAVA_OPTS=-Xmx4g does, or less to"
+              + " read at once");
       return FAILED;
     }
+  }
+
+  /** What to tell of a file that cannot be read or written. */
+  static String unreadable(IOException failed) {
+    String why =
+        switch (failed) {
+          case NoSuchFileException _ -> " (there is none of this name)";
+          case AccessDeniedException _ -> " (this user may not)";
+          case FileAlreadyExistsException _ -> " (it is there already, and no folder)";
+          default -> "";
+        };
+    return "A file cannot be read or written: " + failed.getMessage() + why;
   }
 }

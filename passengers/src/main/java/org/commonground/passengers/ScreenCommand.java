@@ -86,7 +86,7 @@ final class ScreenCommand implements Command {
     Screener screener = Screener.of(lists, ScreeningSettings.usual());
     var json = JsonMapper.shared();
     try (var file = Files.newInputStream(Path.of(asked.get("--travellers")))) {
-      for (Traveller traveller : TravellerTable.read(file)) {
+      for (Traveller traveller : TravellerTable.read(file, errors)) {
         Screening answer =
             asked.has("--all-scores")
                 ? screener.screenShowingBest(traveller)

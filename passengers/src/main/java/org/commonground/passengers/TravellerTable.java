@@ -4,11 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -24,42 +29,87 @@ import org.commonground.matching.screening.Traveller;
 /**
  * Travellers in a CSV file that names its columns: {@code id}, {@code full_name}, {@code
  * first_name}, {@code middle_name}, {@code last_name}, {@code gender}, {@code date_of_birth},
- * {@code place_of_birth}, {@code place_of_birth}, {@code nationality}, {@code document_number}. Any
- * may be missing; a row without a name is nobody. Where there is no {@code id}, the number of the
- * row is one.
+ * {@code place_of_birth}, {@code nationality}, {@code document_number}. Any may be missing but one
+ * of a name; a row without a name is nobody. Where there is no {@code id}, the number of the row is
+ * one.
  */
 final class TravellerTable {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final Set<String> NAMES = Set.of("full_name", "first_name", "last_name");
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreHeaderCase(true)
+          .setIgnoreEmptyLines(true)
+          .setAllowMissingColumnNames(true)
+          .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
+          .get();
 
   private TravellerTable() {}
 
-  static List<Traveller> read(InputStream file) throws IOException {
-    var format =
-        CSVFormat.RFC4180
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setAllowMissingColumnNames(true)
-            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
-            .get();
+  /**
+   * Reads a file. What of it is of no use is said, as nobody may go past the lists unseen.
+   *
+   * @param errors takes how many rows have no name, a date that cannot be read or the id of an
+   *     earlier row
+   * @throws UnusableFile for a file that is no such table
+   */
+  static List<Traveller> read(InputStream file, PrintStream errors) throws IOException {
     List<Traveller> travellers = new ArrayList<>();
-    try (var rows = CSVParser.parse(withoutMark(file), format)) {
+    int nameless = 0;
+    int undated = 0;
+    Set<String> ids = new HashSet<>();
+    try (var rows = CSVParser.parse(withoutMark(file), FORMAT)) {
+      requireNames(rows.getHeaderNames());
       for (CSVRecord row : rows) {
-        if (!name(row).isEmpty()) {
-          travellers.add(traveller(row));
+        if (name(row).isEmpty()) {
+          nameless++;
+          continue;
         }
+        Traveller traveller = traveller(row);
+        travellers.add(traveller);
+        ids.add(traveller.reference());
+        undated += traveller.birthDate() == null && !text(row, "date_of_birth").isEmpty() ? 1 : 0;
       }
-    } catch (IllegalArgumentException | UncheckedIOException unreadable) {
-      throw new UnusableFile(
-          "The file of travellers is no CSV that names each column once, in its first row");
+    } catch (IllegalArgumentException | UncheckedIOException | CharacterCodingException e) {
+      throw new UnusableFile(unreadable(travellers.size() + nameless, e));
     }
+    say(errors, nameless, "rows have no name and were not screened");
+    say(errors, undated, "dates of birth could not be read; write them as 1971-05-03");
+    say(errors, travellers.size() - ids.size(), "rows have the id of an earlier row");
     return travellers;
+  }
+
+  private static void requireNames(List<String> columns) {
+    if (columns.stream().noneMatch(it -> NAMES.contains(it.toLowerCase(Locale.ROOT)))) {
+      throw new UnusableFile(
+          "The file of travellers has no column full_name, first_name or last_name; name the columns"
+              + " in its first row, parted by commas");
+    }
+  }
+
+  private static String unreadable(int rows, Exception why) {
+    boolean isOtherText =
+        why instanceof CharacterCodingException
+            || why.getCause() instanceof CharacterCodingException;
+    return isOtherText
+        ? "The file of travellers is not in UTF-8; store it as that"
+        : "The file of travellers is no CSV that names each column once, in its first row, or a"
+            + " quotation mark is not closed behind row %d".formatted(rows);
+  }
+
+  private static void say(PrintStream errors, int count, String what) {
+    if (count > 0) {
+      errors.println("Travellers: %d %s".formatted(count, what));
+    }
   }
 
   /** Spreadsheets put a byte order mark in front, which is no part of the first column's name. */
   private static Reader withoutMark(InputStream file) throws IOException {
-    var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+    var reader =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset();

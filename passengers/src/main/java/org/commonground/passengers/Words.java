@@ -40,7 +40,7 @@ record Words(Set<String> flags, Map<String, List<String>> values, List<String> o
         filled = others;
       } else if (knownValues.contains(word)) {
         filled = values.computeIfAbsent(word, any -> new ArrayList<>());
-      } else if (word.startsWith("-") && word.length() > 1) {
+      } else if (word.startsWith("-") && word.length() > 1 && !isNumber(word)) {
         throw new WrongUse("The option %s is not known".formatted(word));
       } else {
         filled.add(word);
@@ -48,6 +48,11 @@ record Words(Set<String> flags, Map<String, List<String>> values, List<String> o
     }
     values.forEach(Words::requireValue);
     return new Words(flags, values, others);
+  }
+
+  /** A number below zero is a value, and wrong for a better reason. */
+  private static boolean isNumber(String word) {
+    return Character.isDigit(word.charAt(1));
   }
 
   private static void requireValue(String option, List<String> values) {

@@ -2,6 +2,7 @@ package org.commonground.passengers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class PassengersTests {
         "generate",
         "generate -o x --flights many",
         "generate -o x --flights 0",
+        "generate -o x --flights -1",
         "generate -o x --faults 2",
         "parse",
         "parse --quietly",
@@ -58,5 +60,42 @@ class PassengersTests {
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.lines()).hasSize(1);
     assertThat(run.output()).contains("\"messages\":0", "no-interchange").doesNotContain("Dear");
+  }
+
+  @Test
+  void aFileThatIsNotThereKeepsNoOtherFromBeingRead() throws Exception {
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "Dear colleague,\n");
+
+    Run run = Run.of("parse", folder.resolve("none.edi").toString(), letter.toString(), "--json");
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors()).contains("none.edi (there is none of this name)", "1 files");
+    assertThat(run.lines()).hasSize(1);
+  }
+
+  @Test
+  void aFileOfAGigabyteIsNotTakenIntoMemory() throws Exception {
+    Path large = folder.resolve("large.edi");
+    try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(1L << 30);
+    }
+
+    Run run = Run.of("parse", large.toString(), "--json");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.output()).contains("file-too-large", "expected at most 512 MB");
+  }
+
+  @Test
+  void whatStandsOutsideOfInterchangesIsSaid() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("telex.edi"),
+            "QU VIEXX\r\nUNB+UNOA:1+A+B+260105:0800+1'UNH+1+PAXLST:D:05B:UN'BGM+745'UNT+3+1'UNZ+1+1'\r\nNNNN");
+
+    Run run = Run.of("parse", file.toString(), "--json");
+
+    assertThat(run.lines()).hasSize(1);
+    assertThat(run.output()).contains("found 12 bytes, as lines of a telex have, in 2 places");
   }
 }

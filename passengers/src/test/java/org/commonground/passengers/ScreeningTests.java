@@ -3,11 +3,14 @@ package org.commonground.passengers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -119,6 +122,68 @@ class ScreeningTests {
     Files.writeString(folder.resolve("travellers.csv"), "id,id\n1,2\n");
 
     assertThat(screen().code()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "1,Somebody Else,1971-03-04\n",
+        "a,b\n1,2\n",
+        "id;full_name\n1;Somebody Else\n",
+        "id,full_name\n1,\"Somebody Else\n2,Another\n",
+        "id,full_name\n1,\"Somebody\" Else\n"
+      })
+  void aTableOfWhichNobodyWouldBeScreenedIsRefused(String table) throws Exception {
+    Files.writeString(folder.resolve("travellers.csv"), table);
+
+    Run run = screen();
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors()).containsAnyOf("name the columns in its first row", "is not closed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "ISO-8859-1"})
+  void aTableInAnotherEncodingIsRefused(String charset) throws Exception {
+    String table = "id,full_name\n1,Søren Ælfsen\n";
+    Files.write(folder.resolve("travellers.csv"), table.getBytes(Charset.forName(charset)));
+
+    Run run = screen();
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors()).contains("not in UTF-8");
+  }
+
+  @Test
+  void rowsThatAreOfNoUseAreCounted() throws Exception {
+    Files.writeString(
+        folder.resolve("travellers.csv"),
+        "ID,Full_Name,Date_Of_Birth\n1,Mirela Sandokova,yesterday\n2,,1980-01-01\n");
+
+    Run run = screen();
+
+    assertThat(run.lines()).hasSize(1);
+    assertThat(run.errors()).contains("1 rows have no name", "1 dates of birth could not be read");
+  }
+
+  @Test
+  void rowsWithTheIdOfAnEarlierRowAreScreenedAndCounted() throws Exception {
+    Files.writeString(
+        folder.resolve("travellers.csv"),
+        "id,full_name\n7,Mirela Sandokova\n7,Mirela Sandokova\n7,Tomas Belgrado\n8,Ana Lubin\n");
+
+    Run run = screen();
+
+    assertThat(run.lines()).hasSize(4);
+    assertThat(run.errors()).contains("Travellers: 2 rows have the id of an earlier row");
+  }
+
+  @Test
+  void aQuotationMarkThatSwallowsEntriesOfAListIsSaid() throws Exception {
+    Files.writeString(folder.resolve("invented.csv"), LIST.replace("Orhan", "\"Orhan"));
+
+    assertThat(screen().errors()).contains("line 3: expected a closed quotation mark");
   }
 
   private Run screen(String... more) {

@@ -26,6 +26,9 @@ public record EdifactFile(
    * @return messages in the order received
    */
   public List<Message> messages() {
+    if (interchanges.size() == 1) {
+      return interchanges.getFirst().messages();
+    }
     return interchanges.stream().flatMap(it -> it.messages().stream()).toList();
   }
 

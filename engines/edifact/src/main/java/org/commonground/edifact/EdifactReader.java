@@ -34,7 +34,7 @@ public final class EdifactReader {
     EdifactReader reader = new EdifactReader(file);
     reader.interchanges();
     if (reader.interchanges.isEmpty()) {
-      String found = "expected UNA, UNB, UNG or UNH, found none in %d bytes".formatted(file.length);
+      String found = "expected UNA, UNB, UNG or UNH, found " + FileKind.of(file);
       return fault("no-interchange", found);
     }
     return new EdifactFile(reader.interchanges, reader.outside, List.of());
@@ -49,8 +49,17 @@ public final class EdifactReader {
     Source source = Source.of(file);
     ServiceString start = ServiceString.find(source, 0);
     long reported = 0;
+    // Terminators of which the rest of the file has none: to look for one from each start again
+    // would take time that grows with the square.
+    boolean[] exhausted = new boolean[256];
     while (start != null) {
+      int terminator = start.delimiters().terminator() & 0xFF;
+      if (exhausted[terminator]) {
+        start = ServiceString.find(source, start.first() + 1);
+        continue;
+      }
       InterchangeScan scan = InterchangeScan.of(source, start);
+      exhausted[terminator] = scan.isOpen() || scan.structure().segments() == 0;
       if (scan.structure().segments() == 0) {
         // It only looked like a start: what follows is text.
         start = ServiceString.find(source, start.first() + 1);

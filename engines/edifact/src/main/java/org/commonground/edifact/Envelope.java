@@ -24,7 +24,7 @@ final class Envelope {
   private final InterchangeScan scan;
   private final Structure structure;
   private final SegmentCursor cursor;
-  private final List<Finding> findings;
+  private final Reported reported = new Reported();
   private final List<Message> messages = new ArrayList<>();
   private @Nullable InterchangeHeader header;
   private @Nullable GroupHeader group;
@@ -37,7 +37,7 @@ final class Envelope {
     this.scan = scan;
     this.structure = scan.structure();
     this.cursor = new SegmentCursor(structure, 0, structure.segments());
-    this.findings = new ArrayList<>(scan.findings());
+    reported.addAll(scan.findings());
   }
 
   Interchange read() {
@@ -61,7 +61,13 @@ final class Envelope {
     // What was taken out behind the last byte belongs to what follows.
     long end = scan.end() == 0 ? offset : source.offset(scan.end() - 1) + 1;
     return new Interchange(
-        header, structure.delimiters(), scan.charset(), offset, end - offset, messages, findings);
+        header,
+        structure.delimiters(),
+        scan.charset(),
+        offset,
+        end - offset,
+        messages,
+        reported.findings());
   }
 
   private void take(int segment, int tag) {
@@ -111,7 +117,7 @@ final class Envelope {
             number,
             structure.offset(end - 1),
             "missing-unt",
-            "expected UNT at the end of the message, found " + found));
+            ("expected UNT at the end of the message, found " + found).intern()));
     add(its, end, own);
   }
 
@@ -127,7 +133,8 @@ final class Envelope {
         tag == UIT ? Headers.interactiveTrailer(at(segment)) : Headers.trailer(at(segment));
     int count = segment + 1 - openMessage;
     Trailer expected = new Trailer(Integer.toString(count), its.reference());
-    expected.compare(trailer, Tag.text(tag), "segments", count, structure.offset(segment), own);
+    own.addAll(
+        expected.compare(trailer, Tag.text(tag), "segments", count, structure.offset(segment)));
     add(its, segment + 1, own);
   }
 
@@ -171,7 +178,7 @@ final class Envelope {
     int count = messages.size() - messagesBeforeGroup;
     Trailer expected = new Trailer(Integer.toString(count), open.reference());
     Trailer found = Headers.trailer(at(segment));
-    expected.compare(found, "UNE", "messages", segment + 1, une.offset(), findings);
+    reported.addAll(expected.compare(found, "UNE", "messages", segment + 1, une.offset()));
     group = null;
   }
 
@@ -189,11 +196,11 @@ final class Envelope {
         tag == UIZ ? Headers.interactiveTrailer(at(segment)) : Headers.trailer(at(segment));
     String counted = groups > 0 ? "groups" : "messages";
     long offset = structure.offset(segment);
-    expected.compare(found, Tag.text(tag), counted, segment + 1, offset, findings);
+    reported.addAll(expected.compare(found, Tag.text(tag), counted, segment + 1, offset));
   }
 
   private void error(int segment, String code, String message) {
     long offset = structure.segments() == 0 ? 0 : structure.offset(segment);
-    findings.add(Finding.error(segment + 1, offset, code, message));
+    reported.add(Finding.error(segment + 1, offset, code, message));
   }
 }

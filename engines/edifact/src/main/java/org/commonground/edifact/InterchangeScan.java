@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure its segments
  * @param charset the name of the character set that was declared or guessed
  * @param end the index behind it
+ * @param isOpen whether the input ended before a terminator came
  * @param findings what had to be put right
  */
 record InterchangeScan(
@@ -22,6 +23,7 @@ record InterchangeScan(
     Structure structure,
     String charset,
     int end,
+    boolean isOpen,
     List<Finding> findings) {
 
   static InterchangeScan of(Source received, ServiceString found) {
@@ -51,7 +53,8 @@ record InterchangeScan(
     boolean plain = !scanner.isBeyondAscii() && !charset.name().equals("ISO-2022-JP");
     Structure structure = scanner.structure(plain ? StandardCharsets.ISO_8859_1 : charset);
     addEnd(structure, scanner, findings);
-    return new InterchangeScan(source, start, structure, charset.name(), scanner.end(), findings);
+    return new InterchangeScan(
+        source, start, structure, charset.name(), scanner.end(), !scanner.isTerminated(), findings);
   }
 
   private static void addDelimiters(Source source, ServiceString start, List<Finding> findings) {

@@ -7,10 +7,35 @@ package org.commonground.edifact;
 final class NormalForm {
   private NormalForm() {}
 
+  /** Whether segments with these delimiters may be in the normal form as they are. */
+  static boolean hasDelimiters(Delimiters delimiters) {
+    return delimiters.component() == ':'
+        && delimiters.element() == '+'
+        && delimiters.terminator() == '\''
+        && (!delimiters.hasRepetition() || delimiters.repetition() == '*');
+  }
+
+  /** Whether the bytes of a segment with such delimiters are its normal form, which most are. */
+  static boolean isIn(byte[] bytes, int from, int to) {
+    if (from == to || bytes[to - 1] == '+' || bytes[to - 1] == ':') {
+      return false;
+    }
+    if (bytes[from] == '+' || bytes[from] == '*' || bytes[from] == '?') {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      boolean empty = bytes[i] == '+' && bytes[i - 1] == ':';
+      if (empty || bytes[i] == '*' || bytes[i] == '?') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The whole segment. */
   static String of(SegmentCursor cursor) {
     StringBuilder text = new StringBuilder();
-    escape(cursor.tagText(), text);
+    components(cursor, 0, 1, text);
     elements(cursor, 1, text);
     trim(text, ":+");
     return text.toString();
@@ -39,7 +64,7 @@ final class NormalForm {
   }
 
   private static void components(SegmentCursor cursor, int element, int first, StringBuilder text) {
-    int count = cursor.componentCount(element);
+    int count = cursor.partCount(element);
     for (int index = first; index <= count; index++) {
       escape(cursor.textAt(element, index), text);
       switch (cursor.kindBehind(element, index)) {

@@ -15,15 +15,19 @@ import java.util.Arrays;
 public final class SegmentCursor {
   private final Structure structure;
   private final byte[] bytes;
+  private final int[] marks;
   private final Texts texts;
   private final boolean normal;
-  private final boolean repeats;
   private final int first;
   private final int last;
 
   private int segment;
   private int[] elements = new int[16];
   private int count;
+
+  /** Whether an element of the segment is repeated, which is rare. */
+  private boolean repeats;
+
   private int from;
   private int to;
 
@@ -43,14 +47,9 @@ public final class SegmentCursor {
   SegmentCursor(Structure structure, int first, int last) {
     this.structure = structure;
     this.bytes = structure.source().bytes;
+    this.marks = structure.marks();
     this.texts = new Texts(structure);
-    this.repeats = structure.delimiters().hasRepetition();
-    this.normal =
-        structure.delimiters().component() == ':'
-            && structure.delimiters().element() == '+'
-            && structure.delimiters().terminator() == '\''
-            && (!structure.delimiters().hasRepetition()
-                || structure.delimiters().repetition() == '*');
+    this.normal = NormalForm.hasDelimiters(structure.delimiters());
     this.first = first;
     this.last = last;
     this.segment = first - 1;
@@ -85,24 +84,37 @@ public final class SegmentCursor {
     segment = at;
     count = 0;
     nearElement = 0;
+    repeats = false;
     if (at < first || at >= last) {
       return false;
     }
-    int[] marks = structure.marks();
-    int mark = structure.firstMarks()[at];
-    while (true) {
-      int kind = marks[mark] & 3;
-      if (kind >= Structure.ELEMENT) {
-        if (count == elements.length) {
-          elements = Arrays.copyOf(elements, 2 * count);
+    findElements(structure.firstMarks()[at]);
+    return true;
+  }
+
+  /** What is counted stays in registers until the end of the segment. */
+  private void findElements(int firstMark) {
+    int[] all = marks;
+    int[] found = elements;
+    int size = 0;
+    boolean repetition = false;
+    int mark = firstMark;
+    int kind = all[mark] & 3;
+    while (kind != Structure.TERMINATOR) {
+      if (kind == Structure.ELEMENT) {
+        if (size + 1 >= found.length) {
+          found = Arrays.copyOf(found, 2 * size + 2);
+          elements = found;
         }
-        elements[count++] = mark;
-        if (kind == Structure.TERMINATOR) {
-          return true;
-        }
+        found[size++] = mark;
       }
+      repetition |= kind == Structure.REPETITION;
       mark++;
+      kind = all[mark] & 3;
     }
+    found[size] = mark;
+    count = size + 1;
+    repeats = repetition;
   }
 
   /**
@@ -141,7 +153,17 @@ public final class SegmentCursor {
    * @return the tag, or 0 when it is not of three bytes or the cursor stands at no segment
    */
   public int tag() {
-    return segment < first || segment >= last ? 0 : structure.tag(segment);
+    return count == 0 ? 0 : structure.tag(segment);
+  }
+
+  /**
+   * Whether anything stands in the segment's tag behind the tag itself, as numbers of explicit
+   * nesting do.
+   *
+   * @return true when a separator of components or of repetitions stands there
+   */
+  public boolean isTagNested() {
+    return count > 0 && elements[0] != structure.firstMarks()[segment];
   }
 
   /**
@@ -214,7 +236,7 @@ public final class SegmentCursor {
     }
     int repetitions = 1;
     for (int mark = elements[element - 1] + 1; mark < elements[element]; mark++) {
-      repetitions += (structure.marks()[mark] & 3) == Structure.REPETITION ? 1 : 0;
+      repetitions += (marks[mark] & 3) == Structure.REPETITION ? 1 : 0;
     }
     return repetitions;
   }
@@ -228,10 +250,10 @@ public final class SegmentCursor {
    *     when it has more than four bytes
    */
   public int code(int element, int component) {
-    if (!find(element, 1, component)) {
+    if (!find(element, 1, component) || from == to) {
       return 0;
     }
-    return to - from > 4 ? Tag.TOO_LONG : packed();
+    return to - from > 4 ? Tag.TOO_LONG : Tag.of(bytes, from, to);
   }
 
   /**
@@ -256,32 +278,15 @@ public final class SegmentCursor {
       return "";
     }
     from = structure.starts()[segment];
-    to = structure.marks()[elements[count - 1]] >>> 2;
+    to = marks[elements[count - 1]] >>> 2;
     // What is kept of one traveller is often kept of the next, byte for byte.
     if (to - from != toldTo - toldFrom
         || !Arrays.equals(bytes, from, to, bytes, toldFrom, toldTo)) {
       toldFrom = from;
       toldTo = to;
-      told = isNormal() ? decode() : NormalForm.of(this);
+      told = normal && NormalForm.isIn(bytes, from, to) ? decode() : NormalForm.of(this);
     }
     return told;
-  }
-
-  /** Whether the bytes of a segment are its normal form, which most are. */
-  private boolean isNormal() {
-    if (!normal || from == to || bytes[to - 1] == '+' || bytes[to - 1] == ':') {
-      return false;
-    }
-    if (bytes[from] == '+' || bytes[from] == '*' || bytes[from] == '?') {
-      return false;
-    }
-    for (int i = from + 1; i < to; i++) {
-      boolean empty = bytes[i] == '+' && bytes[i - 1] == ':';
-      if (empty || bytes[i] == '*' || bytes[i] == '?') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -299,24 +304,27 @@ public final class SegmentCursor {
     return NormalForm.behind(this, element, component);
   }
 
-  /** What kind of delimiter ends a component of an element, for {@link NormalForm}. */
-  int kindBehind(int element, int index) {
-    return structure.marks()[elements[element - 1] + index] & 3;
+  /** How many components there are over all repetitions; element 0 is the tag with its nesting. */
+  int partCount(int element) {
+    return elements[element] - markBefore(element);
   }
 
-  /** A component by its place over all repetitions, for {@link NormalForm}. */
+  /** What kind of delimiter ends a component by its place over all repetitions. */
+  int kindBehind(int element, int index) {
+    return marks[markBefore(element) + index] & 3;
+  }
+
+  /** A component by its place over all repetitions; the first of element 0 is the tag. */
   String textAt(int element, int index) {
-    int[] marks = structure.marks();
-    int mark = elements[element - 1] + index;
-    from = (marks[mark - 1] >>> 2) + 1;
+    int mark = markBefore(element) + index;
+    boolean isTag = element == 0 && index == 1;
+    from = isTag ? structure.starts()[segment] : (marks[mark - 1] >>> 2) + 1;
     to = marks[mark] >>> 2;
     return decode();
   }
 
-  String tagText() {
-    from = structure.starts()[segment];
-    to = structure.marks()[structure.firstMarks()[segment]] >>> 2;
-    return decode();
+  private int markBefore(int element) {
+    return element == 0 ? structure.firstMarks()[segment] - 1 : elements[element - 1];
   }
 
   /** Puts the bounds of a component into {@link #from} and {@link #to}. */
@@ -332,7 +340,6 @@ public final class SegmentCursor {
   }
 
   private boolean at(int mark) {
-    int[] marks = structure.marks();
     from = (marks[mark] >>> 2) + 1;
     to = marks[mark + 1] >>> 2;
     return true;
@@ -349,7 +356,6 @@ public final class SegmentCursor {
         element == nearElement && repetition == nearRepetition && component >= nearComponent;
     int mark = isNear ? nearMark : startOf(element, repetition);
     int at = isNear ? nearComponent : 1;
-    int[] marks = structure.marks();
     for (; at < component && mark >= 0; at++) {
       mark++;
       if (mark >= end || (marks[mark] & 3) != Structure.COMPONENT) {
@@ -368,7 +374,6 @@ public final class SegmentCursor {
 
   /** The mark in front of a repetition; -1 when there is none. */
   private int startOf(int element, int repetition) {
-    int[] marks = structure.marks();
     int mark = elements[element - 1];
     int end = elements[element];
     for (int at = 1; at < repetition; at++) {
@@ -381,14 +386,6 @@ public final class SegmentCursor {
       }
     }
     return mark;
-  }
-
-  private int packed() {
-    int packed = 0;
-    for (int i = from; i < to; i++) {
-      packed = packed << 8 | (bytes[i] & 0xFF);
-    }
-    return packed;
   }
 
   private String decode() {

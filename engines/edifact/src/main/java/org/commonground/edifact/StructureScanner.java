@@ -25,6 +25,15 @@ final class StructureScanner {
   private static final long NOT_CONTROL = 0x6060606060606060L;
   private static final long GATHER = 0x0102040810204080L;
   private static final int BLOCK = 64;
+
+  /** An interchange at a file's beginning is mostly all of it: so many bytes are made room for. */
+  private static final int WHOLE_FILE = 1 << 22;
+
+  private static final int BEGINNING = 1 << 10;
+
+  /** Behind another interchange there may be thousands more, each no longer than this. */
+  private static final int ONE_OF_MANY = 1 << 14;
+
   private static final byte RELEASE = 4;
   private static final byte LINE_BREAK = 5;
   private static final byte OTHER = 6;
@@ -85,9 +94,9 @@ final class StructureScanner {
    */
   void scan(int first) {
     limit = bytes.length;
-    // As many as passenger lists have: a delimiter in five bytes, a segment in fifteen.
-    int expected = Math.min(1 << 22, limit - first);
-    marks = new int[BLOCK + expected / 4];
+    // As many as passenger lists have: two delimiters in seven bytes, a segment in twelve.
+    int expected = Math.min(first < BEGINNING ? WHOLE_FILE : ONE_OF_MANY, limit - first);
+    marks = new int[BLOCK + expected / 7 * 2];
     starts = new int[16 + expected / 12];
     firstMarks = new int[16 + expected / 12];
     begin = first;
@@ -343,6 +352,18 @@ final class StructureScanner {
 
   Structure structure(Charset charset) {
     return new Structure(
-        source, delimiters, charset, marks, starts, firstMarks, segments, released);
+        source,
+        delimiters,
+        charset,
+        trimmed(marks, count),
+        trimmed(starts, segments),
+        trimmed(firstMarks, segments),
+        segments,
+        released);
+  }
+
+  /** Messages are kept for long: not with the room that many more segments would need. */
+  private static int[] trimmed(int[] table, int used) {
+    return table.length > 2 * used + BLOCK ? Arrays.copyOf(table, used) : table;
   }
 }

@@ -1,10 +1,17 @@
 package org.commonground.edifact;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * Codes packed into an {@code int}, so that reading can switch on them without making text: the
  * first byte is the most significant one. Codes of one to four bytes are never 0.
  */
 public final class Tag {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
   private Tag() {}
 
   /** A code that is longer than four bytes. */
@@ -28,6 +35,18 @@ public final class Tag {
         throw new IllegalArgumentException("a code has characters of ASCII");
       }
       packed = packed << 8 | c;
+    }
+    return packed;
+  }
+
+  /** Packs one to four bytes; only the last of a file have no four behind them. */
+  static int of(byte[] bytes, int from, int to) {
+    if (from + 4 <= bytes.length) {
+      return (int) WORDS.get(bytes, from) >>> (32 - 8 * (to - from));
+    }
+    int packed = 0;
+    for (int i = from; i < to; i++) {
+      packed = packed << 8 | (bytes[i] & 0xFF);
     }
     return packed;
   }

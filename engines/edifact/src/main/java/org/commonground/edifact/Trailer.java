@@ -1,5 +1,6 @@
 package org.commonground.edifact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,8 +13,8 @@ import java.util.Locale;
 record Trailer(String count, String reference) {
 
   /** Compares what was counted, which is this, with what the sender wrote. */
-  void compare(
-      Trailer written, String tag, String counted, int segment, long at, List<Finding> findings) {
+  List<Finding> compare(Trailer written, String tag, String counted, int segment, long at) {
+    List<Finding> findings = new ArrayList<>(2);
     if (!sameNumber(written.count)) {
       // A wrong count is the commonest fault of all: some systems count before they split.
       findings.add(
@@ -32,6 +33,7 @@ record Trailer(String count, String reference) {
               tag.toLowerCase(Locale.ROOT) + "-reference",
               "%s: expected the reference of the header, found another".formatted(tag)));
     }
+    return findings;
   }
 
   private boolean sameNumber(String written) {

@@ -82,6 +82,25 @@ class EdifactReaderTests {
   }
 
   @Test
+  void whatNestsAndRepeatsInATagIsPartOfTheSegmentsText() {
+    var file =
+        read(
+            "UNA|*,!~#UNB*UNOC|4*A*B*20261129|1130*1#UNH*1*PAXLST|D|12B|UN#"
+                + "NAD~1|!*|*X!~#~OP*CC#UNT*4*1#UNZ*1*1#");
+
+    assertThat(segments(file.messages().getFirst())).contains("NAD*1:?*+X~", "*OP+CC");
+  }
+
+  @Test
+  void aSegmentsTextIsTheSameWhateverItsMessagesDelimiters() {
+    String segments = "NAD*1:2+X'*OP+CC:?++D'QTY:1:2+?*3'";
+    var plain = read("UNA:+.?*'UNB+UNOC:4+A+B+20261129:1130+1'UNH+1+PAXLST:D:12B:UN'" + segments);
+
+    assertThat(segments(plain.messages().getFirst()))
+        .contains("NAD*1:2+X", "*OP+CC:?++D", "QTY:1:2+?*3");
+  }
+
+  @Test
   void theLineEndCanBeTheTerminator() {
     var file =
         read(

@@ -71,7 +71,7 @@ public final class PlainSegments {
     List<List<List<List<String>>>> segments = new ArrayList<>();
     while (cursor.next()) {
       List<List<List<String>>> elements = new ArrayList<>();
-      elements.add(List.of(List.of(cursor.tagText())));
+      elements.add(List.of(List.of(cursor.textAt(0, 1))));
       for (int e = 1; e <= cursor.elementCount(); e++) {
         List<List<String>> repetitions = new ArrayList<>();
         repetitions.add(new ArrayList<>());

@@ -1,6 +1,7 @@
 package org.commonground.edifact.paxlst;
 
 import java.util.List;
+import org.commonground.edifact.travel.Kept;
 
 /**
  * Copies of short lists.
@@ -20,5 +21,35 @@ final class Copies {
       case 4 -> List.of(list.getFirst(), list.get(1), list.get(2), list.getLast());
       default -> List.copyOf(list);
     };
+  }
+
+  /**
+   * A copy that is the last one where both hold the same objects: of a list's travellers many are
+   * going the same way, and what cursors remember of them is the same object.
+   */
+  static <T> List<T> of(List<T> list, List<T> last) {
+    return holdsSame(list, last) ? last : of(list);
+  }
+
+  /** What is kept, which is the last of it where it holds the same objects. */
+  static Kept kept(List<String> segments, Kept last) {
+    if (segments.isEmpty()) {
+      return Kept.NOTHING;
+    }
+    return holdsSame(segments, last.segments()) ? last : new Kept(of(segments));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // to compare what they hold would cost more than to copy
+  private static <T> boolean holdsSame(List<T> list, List<T> last) {
+    int size = list.size();
+    if (size != last.size()) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (list.get(i) != last.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -67,7 +67,7 @@ final class OpenDocument {
   }
 
   TravelDocument close() {
-    Kept kept = rest.isEmpty() ? Kept.NOTHING : new Kept(Copies.of(rest));
+    Kept kept = Copies.kept(rest, Kept.NOTHING);
     return new TravelDocument(type, typeQualifiers, number, issuer, expires, digits, kept);
   }
 }

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * A traveller while the segments of the group are read (group 4).
  *
  * <p>Hot path: measured by {@code PassengerListBenchmark}. One object serves a whole message: its
- * lists are emptied, not made anew. A segment that says more than the typed component holds is kept
- * whole as well, so that it can be written back.
+ * lists are emptied, not made anew, and what a traveller has in common with the one before is
+ * shared. A segment that says more than the typed component holds is kept whole as well, so that it
+ * can be written back.
  */
 final class OpenTraveller {
   private final List<String> nationalities = new ArrayList<>();
@@ -39,6 +40,10 @@ final class OpenTraveller {
   private final List<String> rest = new ArrayList<>();
   private final @Nullable Place[] known = new Place[16];
   private final long[] knownKeys = new long[16];
+  private List<String> lastNationalities = List.of();
+  private List<Place> lastPlaces = List.of();
+  private Kept lastKept = Kept.NOTHING;
+  private Baggage lastBags = Baggage.NOT_STATED;
   private int number;
   private TravellerKind kind = TravellerKind.OTHER;
   private PersonName name = PersonName.NONE;
@@ -218,18 +223,33 @@ final class OpenTraveller {
   }
 
   Traveller close() {
-    Particulars particulars = new Particulars(born, sex, Copies.of(nationalities), address);
-    boolean noBags = bags < 0 && weight.isEmpty() && tags.isEmpty();
+    lastNationalities = Copies.of(nationalities, lastNationalities);
+    lastPlaces = Copies.of(places, lastPlaces);
+    lastKept = Copies.kept(rest, lastKept);
     return new Traveller(
         number,
         kind,
         name,
-        particulars,
+        new Particulars(born, sex, lastNationalities, address),
         Copies.of(documents),
-        noBags ? Baggage.NOT_STATED : new Baggage(bags, weight, Copies.of(tags)),
+        baggage(),
         Copies.of(contacts),
-        Copies.of(places),
+        lastPlaces,
         Copies.of(references),
-        rest.isEmpty() ? Kept.NOTHING : new Kept(Copies.of(rest)));
+        lastKept);
+  }
+
+  /** Most travellers have no bags, or none that is said more of than how many. */
+  private Baggage baggage() {
+    if (!weight.isEmpty() || !tags.isEmpty()) {
+      return new Baggage(bags, weight, Copies.of(tags));
+    }
+    if (bags < 0) {
+      return Baggage.NOT_STATED;
+    }
+    if (lastBags.count() != bags) {
+      lastBags = new Baggage(bags, "", List.of());
+    }
+    return lastBags;
   }
 }

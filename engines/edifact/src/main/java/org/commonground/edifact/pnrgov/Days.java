@@ -64,7 +64,9 @@ final class Days {
 
   /** The clock stands behind a colon in EDIFACT and behind a T in XML. */
   private static int clockAt(String written) {
-    return written.indexOf(written.indexOf('T') == 10 ? 'T' : ':');
+    int colon = written.indexOf(':');
+    boolean isOfXml = written.indexOf('T') == 10 && (colon < 0 || colon > 10);
+    return isOfXml ? 10 : colon;
   }
 
   private static String written(String day, String clock) {

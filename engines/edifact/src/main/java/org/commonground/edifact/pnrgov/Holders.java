@@ -31,12 +31,14 @@ final class Holders {
   private final @Nullable FlightLeg reported;
   private final int year;
   private final Problems problems;
+  private final BookedPassengers booked;
 
   Holders(PnrDraft pnr, @Nullable FlightLeg reported, int year, Problems problems) {
     this.pnr = pnr;
     this.reported = reported;
     this.year = year;
     this.problems = problems;
+    this.booked = new BookedPassengers(pnr);
   }
 
   void resolve() {
@@ -64,13 +66,13 @@ final class Holders {
   private void forOthers(String code) {
     for (SpecialService service : pnr.remarks.services) {
       if (service.code().equals(code)) {
-        infant(service, byReference(service.onlyTraveller()));
+        infant(service, booked.byReference(service.onlyTraveller()));
       }
     }
     for (FlightDraft flight : pnr.flights) {
       for (SpecialService service : flight.remarks.services) {
         if (service.code().equals(code)) {
-          infant(service, byReference(service.onlyTraveller()));
+          infant(service, booked.byReference(service.onlyTraveller()));
         }
       }
     }
@@ -96,8 +98,8 @@ final class Holders {
       return;
     }
     List<String> given = said.given().isEmpty() ? List.of() : List.of(said.given());
-    PassengerDraft infant = infantNamed(said.surname(), given);
-    infant = infant == null && parent != null ? unknownInfant() : infant;
+    PassengerDraft infant = booked.infantNamed(said.surname(), given);
+    infant = infant == null && parent != null ? booked.unknownInfant() : infant;
     if (infant == null) {
       infant = add(new PersonName(said.surname(), given, ""), NamedBy.INFANT_SERVICE);
     }
@@ -117,30 +119,9 @@ final class Holders {
     }
   }
 
-  /** An infant with a name of its own that no service has told of: spelled in another way there. */
-  private @Nullable PassengerDraft unknownInfant() {
-    for (PassengerDraft passenger : pnr.passengers) {
-      if (passenger.kind == TravellerKind.INFANT
-          && passenger.namedBy == NamedBy.NAME
-          && !passenger.isKnownInfant) {
-        return passenger;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable PassengerDraft infantNamed(String surname, List<String> given) {
-    for (PassengerDraft passenger : pnr.passengers) {
-      if (passenger.kind == TravellerKind.INFANT && Names.agree(passenger.name, surname, given)) {
-        return passenger;
-      }
-    }
-    return null;
-  }
-
   private PassengerDraft add(PersonName name, NamedBy namedBy) {
     var infant = new PassengerDraft(name, TravellerKind.INFANT, "", "", namedBy);
-    pnr.passengers = Few.with(pnr.passengers, infant);
+    booked.add(infant);
     return infant;
   }
 
@@ -173,12 +154,12 @@ final class Holders {
    */
   private @Nullable PassengerDraft holder(
       Docs docs, SpecialService service, @Nullable PassengerDraft under) {
-    PassengerDraft referred = byReference(service.onlyTraveller());
+    PassengerDraft referred = booked.byReference(service.onlyTraveller());
     PassengerDraft likely = referred == null ? under : referred;
     boolean nameless = docs.surname().isEmpty();
     if (docs.isInfant() && (likely == null || likely.kind != TravellerKind.INFANT)) {
-      PassengerDraft infant = infantNamed(docs.surname(), docs.givenNames());
-      infant = infant == null ? infantWithoutDocument() : infant;
+      PassengerDraft infant = booked.infantNamed(docs.surname(), docs.givenNames());
+      infant = infant == null ? booked.infantWithoutDocument() : infant;
       if (infant == null && !nameless) {
         infant = add(new PersonName(docs.surname(), docs.givenNames(), ""), NamedBy.DOCUMENT);
       }
@@ -189,7 +170,7 @@ final class Holders {
         && (nameless || Names.agree(likely.name, docs.surname(), docs.givenNames()))) {
       return likely;
     }
-    PassengerDraft byName = byName(docs.surname(), docs.givenNames());
+    PassengerDraft byName = booked.byName(docs.surname(), docs.givenNames());
     if (byName == null && likely != null) {
       problems.note(
           service.segment(),
@@ -201,42 +182,11 @@ final class Holders {
     return byName == null && pnr.passengers.size() == 1 ? pnr.passengers.getFirst() : byName;
   }
 
-  private @Nullable PassengerDraft infantWithoutDocument() {
-    for (PassengerDraft passenger : pnr.passengers) {
-      if (passenger.kind == TravellerKind.INFANT && passenger.documents.isEmpty()) {
-        return passenger;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable PassengerDraft byReference(String reference) {
-    if (!reference.isEmpty()) {
-      for (PassengerDraft passenger : pnr.passengers) {
-        if (passenger.reference.equals(reference)) {
-          return passenger;
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable PassengerDraft byName(String surname, List<String> given) {
-    if (!surname.isEmpty()) {
-      for (PassengerDraft passenger : pnr.passengers) {
-        if (passenger.kind != TravellerKind.GROUP && Names.agree(passenger.name, surname, given)) {
-          return passenger;
-        }
-      }
-    }
-    return null;
-  }
-
   private void seats(
       SpecialService service, @Nullable PassengerDraft under, boolean onReportedFlight) {
     boolean here = onReportedFlight && (service.from().isEmpty() || isReported(service));
     for (ServiceDetail detail : here ? service.details() : List.<ServiceDetail>of()) {
-      PassengerDraft passenger = byReference(detail.traveller());
+      PassengerDraft passenger = booked.byReference(detail.traveller());
       passenger = passenger == null ? under : passenger;
       if (passenger != null && passenger.seat.isEmpty()) {
         passenger.seat = detail.seat();
@@ -251,7 +201,7 @@ final class Holders {
   }
 
   private void child(SpecialService service, @Nullable PassengerDraft under) {
-    PassengerDraft referred = byReference(service.onlyTraveller());
+    PassengerDraft referred = booked.byReference(service.onlyTraveller());
     PassengerDraft child = referred == null ? under : referred;
     String born = service.text().strip();
     if (child != null && child.born == null && Days.isNamedDay(born)) {
@@ -260,7 +210,7 @@ final class Holders {
   }
 
   private void contact(SpecialService service, @Nullable PassengerDraft under) {
-    PassengerDraft referred = byReference(service.onlyTraveller());
+    PassengerDraft referred = booked.byReference(service.onlyTraveller());
     PassengerDraft passenger = referred == null ? under : referred;
     if (passenger != null && service.content() instanceof Reachable reachable) {
       passenger.contacts =
@@ -271,9 +221,11 @@ final class Holders {
   private void boarded(FlightDraft flight, boolean here) {
     for (CheckInDraft checkIn : flight.checkIns) {
       for (CheckInDraft.Boarded one : checkIn.boarded) {
-        PassengerDraft passenger = byReference(one.reference);
+        PassengerDraft passenger = booked.byReference(one.reference);
         passenger =
-            passenger == null ? byName(one.name.surname(), one.name.givenNames()) : passenger;
+            passenger == null
+                ? booked.byName(one.name.surname(), one.name.givenNames())
+                : passenger;
         if (passenger == null) {
           problems.warn(
               one.segment,

@@ -23,7 +23,8 @@ final class Names {
     return one.startsWith(other) || other.startsWith(one);
   }
 
-  private static String letters(String text) {
+  /** What counts of a name, in capitals: names agree only when these are the same. */
+  static String letters(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isPlain(text.charAt(i))) {
         return stripped(text);

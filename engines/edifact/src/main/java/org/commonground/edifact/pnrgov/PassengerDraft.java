@@ -1,7 +1,9 @@
 package org.commonground.edifact.pnrgov;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonground.edifact.pnrgov.Passenger.NamedBy;
 import org.commonground.edifact.travel.Baggage;
 import org.commonground.edifact.travel.Contact;
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A passenger while a booking is read. Its fields change; it lives as long as its booking does. */
 final class PassengerDraft {
+  private static final int MANY = 16;
+
   final PersonName name;
   final TravellerKind kind;
   final String reference;
@@ -35,6 +39,12 @@ final class PassengerDraft {
   String nationality = "";
   int bags = -1;
   @Nullable WrittenDate born;
+
+  /** The place among the passengers of the booking, from 1, once all are known. */
+  int place;
+
+  /** The documents, where they are many. */
+  private Set<String> documentsKnown = Set.of();
 
   /** Whether a service for an infant has told of this one. */
   boolean isKnownInfant;
@@ -56,14 +66,31 @@ final class PassengerDraft {
 
   /** A document; the same one stated again, as for each flight, counts once. */
   void add(TravelDocument document) {
+    if (!isKnown(document)) {
+      documents = Few.with(documents, document);
+    }
+  }
+
+  private boolean isKnown(TravelDocument document) {
+    if (documents.size() >= MANY) {
+      if (documentsKnown.isEmpty()) {
+        documentsKnown = new HashSet<>();
+        documents.forEach(it -> documentsKnown.add(key(it)));
+      }
+      return !documentsKnown.add(key(document));
+    }
     for (TravelDocument known : documents) {
       if (known.number().equals(document.number())
           && known.type().equals(document.type())
           && known.issuer().equals(document.issuer())) {
-        return;
+        return true;
       }
     }
-    documents = Few.with(documents, document);
+    return false;
+  }
+
+  private static String key(TravelDocument document) {
+    return String.join("\n", document.number(), document.type(), document.issuer());
   }
 
   private Baggage baggage() {

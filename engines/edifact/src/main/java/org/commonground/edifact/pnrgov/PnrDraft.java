@@ -42,11 +42,18 @@ final class PnrDraft {
         : Status.CURRENT;
   }
 
+  private void number() {
+    for (int i = 0; i < passengers.size(); i++) {
+      passengers.get(i).place = i + 1;
+    }
+  }
+
   Pnr done(int number, int travellersBefore) {
     String locator = locators.isEmpty() ? "" : locators.getFirst().locator();
     List<Passenger> people = new ArrayList<>(passengers.size());
+    number();
     for (PassengerDraft passenger : passengers) {
-      int holder = passenger.holder == null ? 0 : passengers.indexOf(passenger.holder) + 1;
+      int holder = passenger.holder == null ? 0 : passenger.holder.place;
       int infantOf = holder == 0 ? 0 : travellersBefore + holder;
       people.add(passenger.done(travellersBefore + people.size() + 1, infantOf, locator));
     }

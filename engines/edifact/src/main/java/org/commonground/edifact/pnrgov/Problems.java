@@ -1,16 +1,16 @@
 package org.commonground.edifact.pnrgov;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToLongFunction;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.Message;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.SegmentCursor;
 import org.jspecify.annotations.Nullable;
 
 /** Findings about one message while it is read. */
 final class Problems {
-  private final List<Finding> findings;
+  private final Reported reported = new Reported();
   private final long start;
   private final IntToLongFunction offsets;
 
@@ -22,7 +22,7 @@ final class Problems {
    * @param offsets where a segment or element starts, by its number
    */
   Problems(List<Finding> before, long start, IntToLongFunction offsets) {
-    this.findings = new ArrayList<>(before);
+    reported.addAll(before);
     this.start = start;
     this.offsets = offsets;
   }
@@ -32,24 +32,24 @@ final class Problems {
   }
 
   List<Finding> all() {
-    return findings;
+    return reported.findings();
   }
 
   void warn(int segment, String code, String text) {
-    findings.add(Finding.warning(segment, offsets.applyAsLong(segment), code, text));
+    reported.add(Finding.warning(segment, offsets.applyAsLong(segment), code, text));
   }
 
   void note(int segment, String code, String text) {
-    findings.add(Finding.note(segment, offsets.applyAsLong(segment), code, text));
+    reported.add(Finding.note(segment, offsets.applyAsLong(segment), code, text));
   }
 
   void error(int segment, String code, String text) {
-    findings.add(Finding.error(segment, offsets.applyAsLong(segment), code, text));
+    reported.add(Finding.error(segment, offsets.applyAsLong(segment), code, text));
   }
 
   /** A finding about the message as a whole. */
   void warnOfMessage(String code, String text) {
-    findings.add(Finding.warning(0, start, code, text));
+    reported.add(Finding.warning(0, start, code, text));
   }
 
   /** Looks back at segments that were passed; its cursor is made for the first finding. */

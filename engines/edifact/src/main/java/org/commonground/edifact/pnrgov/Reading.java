@@ -151,7 +151,8 @@ final class Reading {
         for (int element = 2; element <= Math.max(2, Shape.lastFilled(at)); element++) {
           action.names = Few.with(action.names, Parts.name(at, element));
         }
-        action.remarks.keep(Written.of(at));
+        // A second name in a segment would be written in one of its own.
+        here.keepIfMore(0x11, 0);
       }
       case HEAD, BOOKING, NAME, TICKET, PAYMENT, FLIGHT, SPLIT, PRODUCT -> names.name();
     }

@@ -14,7 +14,7 @@ final class Written {
   /** The segment in normal form; empty components at the end of elements are left out too. */
   static String of(SegmentCursor at) {
     int tag = at.tag();
-    if (tag == 0) {
+    if (!isOfLetters(tag) || at.isTagNested()) {
       return at.segmentText();
     }
     StringBuilder text = new StringBuilder(48);
@@ -36,6 +36,15 @@ final class Written {
       open = text.length() > before ? 0 : open;
     }
     return text.toString();
+  }
+
+  /** Whether a tag is three capitals, which are written as they are in any message. */
+  private static boolean isOfLetters(int tag) {
+    return isLetter(tag >>> 16) && isLetter(tag >>> 8 & 0xFF) && isLetter(tag & 0xFF);
+  }
+
+  private static boolean isLetter(int c) {
+    return c >= 'A' && c <= 'Z';
   }
 
   /** Appends an element behind the separators that are open; false when it has to be released. */

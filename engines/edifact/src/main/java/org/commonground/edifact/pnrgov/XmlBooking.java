@@ -119,8 +119,9 @@ final class XmlBooking {
       passenger(passenger);
     }
     // A lost end tag can put somebody into another element; who is there already is no one more.
+    var known = new KnownPassengers(draft.passengers);
     for (XmlElement child : present()) {
-      child.takeAllBelow("Passenger").forEach(it -> strayed(it, child));
+      child.takeAllBelow("Passenger").forEach(it -> strayed(it, child, known));
     }
   }
 
@@ -129,29 +130,21 @@ final class XmlBooking {
     return pnr.children().stream().filter(it -> !it.name().contains("History")).toList();
   }
 
-  private void strayed(XmlElement passenger, XmlElement around) {
+  private void strayed(XmlElement passenger, XmlElement around, KnownPassengers known) {
     push.problems.warn(
         passenger.number(),
         "element-out-of-place",
         "expected Passenger in PNR, found it in %s".formatted(around.shownName()));
     String written = passenger.written();
     PassengerDraft read = XmlPassenger.read(passenger);
-    for (PassengerDraft known : draft.passengers) {
-      if (isSame(read, known)) {
-        services.take(passenger, known.remarks);
-        known.remarks.keep(written);
-        return;
-      }
+    PassengerDraft same = known.same(read);
+    if (same != null) {
+      services.take(passenger, same.remarks);
+      same.remarks.keep(written);
+      return;
     }
+    known.add(read);
     add(read, passenger);
-  }
-
-  /** Father and son have one name and two references. */
-  private static boolean isSame(PassengerDraft one, PassengerDraft other) {
-    boolean both = !one.reference.isEmpty() && !other.reference.isEmpty();
-    return both
-        ? one.reference.equals(other.reference)
-        : !one.name.isEmpty() && one.name.equals(other.name);
   }
 
   private void passenger(XmlElement passenger) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.commonground.edifact.Finding;
+import org.commonground.edifact.Reported;
 import org.commonground.edifact.travel.Kept;
 import org.commonground.edifact.xml.XmlElement;
 import org.commonground.edifact.xml.XmlTree;
@@ -32,7 +33,7 @@ final class XmlReading implements XmlTree.Receiver {
   private final FlagList flags;
   private final List<PnrgovMessage> messages = new ArrayList<>();
   private final List<String> rest = new ArrayList<>();
-  private final List<Finding> findings = new ArrayList<>();
+  private final Reported reported = new Reported();
   private String root = "";
   private @Nullable XmlPush push;
 
@@ -48,10 +49,10 @@ final class XmlReading implements XmlTree.Receiver {
       String found =
           "expected %s with bookings, found %s; other messages in XML are not read"
               .formatted(ROOT, root.isEmpty() ? "no element" : root);
-      findings.add(Finding.error(0, 0, "unknown-root", found));
+      reported.add(Finding.error(0, 0, "unknown-root", found));
     }
     List<Finding> all = new ArrayList<>(tree.findings());
-    all.addAll(findings);
+    all.addAll(reported.findings());
     return new PnrgovXmlFile(messages, root, new Kept(rest), all);
   }
 
@@ -87,7 +88,7 @@ final class XmlReading implements XmlTree.Receiver {
     XmlPush open = push;
     if (open == null) {
       open = new XmlPush(element.number(), flags, tree);
-      findings.add(
+      reported.add(
           Finding.warning(
               element.number(),
               tree.offset(element.number()),
@@ -108,7 +109,7 @@ final class XmlReading implements XmlTree.Receiver {
 
   @Override
   public void takes(String content, long offset) {
-    findings.add(
+    reported.add(
         Finding.warning(
             0, offset, "stray-text", "expected elements, found text between them; it is kept"));
     rest.add(content.strip());

@@ -59,6 +59,7 @@ class PushRoundTripTests {
             + "TVL+060126+LHR+VIE+0A+2:Y",
         "ABI+1+1:2+VIE+A+0A|DAT+T:1|DAT+T:2:3:4|TIF+DOE+J:A|SAC+++X|SAC+1++A+2|TIF+DOE+J+K:A+|"
             + "TVL+1+A+B+0A+1|RPI+1+HK+X|TBD+1|SSR+VGML:1:2:3:4|RPI+7|ADD+1+2:3|RCI+1:2:3:4:5:6|ABI|SAC",
+        "TVL+050126:1055:060T|SAC+++A|TIF+DOE+JOHN|TIF|SAC+++X|TVL+1+A+B|TIF+ROE+ANN|TIF+ROE+ANN+EVE|TIF+DOE+:A",
         "SAC+++A|DAT+T:1|EQN+1|SAC|LTS|LTS+LTS?+1|LTS+A:B|LTS+A?'B?+C|SSD+1|ZZZ+1:::+*+?+",
       })
   void oddSegmentsSayTheSame(String lines) {
@@ -67,6 +68,20 @@ class PushRoundTripTests {
     PnrgovMessage again = Pushes.read(Pushes.written(read, Delimiters.DEFAULT)).getFirst();
 
     assertThat(Said.by(again)).isEqualTo(Said.by(read));
+  }
+
+  @Test
+  void oddTagsAreWrittenAsTheyCame() {
+    String kept = "*OP+CC'ZZZ*1:2*+3'Z\u00B9+1'Z?++1'UNT";
+    byte[] plain = Pushes.written(Pushes.push("TIF+DOE+JOHN:A:2"), Delimiters.DEFAULT_OF_VERSION_4);
+    String push = new String(plain, StandardCharsets.UTF_8).replace("UNT", kept);
+    PnrgovMessage read = Pushes.read(push.getBytes(StandardCharsets.UTF_8)).getFirst();
+
+    byte[] written = Pushes.written(read, Delimiters.DEFAULT_OF_VERSION_4);
+
+    assertThat(new String(written, StandardCharsets.UTF_8))
+        .contains("'*OP+CC'ZZZ*1:2*+3'Z\u00B9+1'Z?++1'");
+    assertThat(Said.by(Pushes.read(written).getFirst())).isEqualTo(Said.by(read));
   }
 
   private static Delimiters delimiters(byte[] push) {

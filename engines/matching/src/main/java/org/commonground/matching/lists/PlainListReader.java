@@ -92,6 +92,10 @@ public final class PlainListReader {
       findings.add(new ListFinding("row", reference, row.line(), "a reference and a name", "none"));
       return;
     }
+    if (name.indexOf('\n') >= 0) {
+      // The entries of the lines behind would be missing, and nobody would know.
+      finding("quotation-mark", reference, row, "a closed quotation mark in the line");
+    }
     Entry entry = entries.computeIfAbsent(reference, it -> new Entry());
     NameQuality usual = entry.names.isEmpty() ? NameQuality.PRIMARY : NameQuality.GOOD;
     entry.names.add(name, quality(row, reference, usual));
