@@ -28,9 +28,7 @@ final class PlainScreening {
     List<ParsedName> all = new ArrayList<>();
     for (ListEntry entry : list.entries()) {
       List<ParsedName> parsed =
-          entry.names().stream()
-              .map(it -> ParsedName.ofListedPerson(it.text(), words))
-              .toList();
+          entry.names().stream().map(it -> ParsedName.ofListedPerson(it.text(), words)).toList();
       names.add(parsed);
       all.addAll(parsed);
     }
