@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commonground.matching.lists.WatchList;
-import org.commonground.matching.screening.Match;
 import org.commonground.matching.screening.Screener;
 import org.commonground.matching.screening.ScreeningSettings;
 import org.commonground.matching.screening.Thresholds;
@@ -78,15 +77,12 @@ final class Evaluation {
     return recall;
   }
 
+  /** Found is who is alerted for; among ten is who is shown when all are asked for. */
   private Recall found(Case each) {
-    int found = 0;
-    int amongTen = 0;
-    for (Match match : screener.rank(each.traveller()).matches()) {
-      boolean target =
-          match.list().equals(each.list()) && match.reference().equals(each.reference());
-      amongTen += target ? 1 : 0;
-      found += target && match.score() >= threshold ? 1 : 0;
-    }
-    return new Recall(found, amongTen, 1);
+    boolean found =
+        screener.screen(each.traveller()).matches().stream()
+            .anyMatch(it -> each.isOf(it) && it.score() >= threshold);
+    boolean amongTen = screener.rank(each.traveller()).matches().stream().anyMatch(each::isOf);
+    return new Recall(found ? 1 : 0, amongTen ? 1 : 0, 1);
   }
 }

@@ -1,6 +1,7 @@
 package org.commonground.matching.evaluation.independent;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,10 +87,11 @@ final class MadePeople {
     return joined(made.roles(), written(made.words(), system), system);
   }
 
-  /** In the original script, as the culture parts words. */
+  /** In the original script, as the culture parts words; the family name first where unparted. */
   static String original(Made made) {
     boolean unparted = List.of("chinese", "korean", "japanese").contains(made.culture().name());
-    List<String> words = made.words().stream().map(Name::original).toList();
+    List<String> words = new ArrayList<>(made.words().stream().map(Name::original).toList());
+    Collections.rotate(words, unparted && made.roles().getLast().equals("s") ? 1 : 0);
     return String.join(unparted ? "" : " ", words);
   }
 
