@@ -30,6 +30,9 @@ final class OpenPushes {
       " until more than %d pushes or %d MB waited for others"
           .formatted(MOST_PUSHES, MOST_BYTES >> 20);
 
+  private static final String TOO_LARGE =
+      " until more than %d MB of this push alone waited".formatted(MOST_BYTES >> 20);
+
   private final Map<String, OpenPush> open = new LinkedHashMap<>();
   private long bytes;
 
@@ -69,14 +72,16 @@ final class OpenPushes {
       push = new OpenPush();
       open.put(key, push);
     }
-    push.add(part);
+    // Counted first: if the memory ends in between, too much is counted, and never less than none.
     bytes += part.size() + OVERHEAD;
+    push.add(part);
     if (push.isComplete()) {
       List<Part> parts = closed(key);
       lines.add(line(parts, joined(parts), List.of()));
     }
     while (open.size() > MOST_PUSHES || bytes > MOST_BYTES) {
-      lines.add(incomplete(closed(open.keySet().iterator().next()), GIVEN_UP));
+      List<Part> oldest = closed(open.keySet().iterator().next());
+      lines.add(incomplete(oldest, bytesOf(oldest) > MOST_BYTES ? TOO_LARGE : GIVEN_UP));
     }
     return lines;
   }
@@ -85,8 +90,12 @@ final class OpenPushes {
   private List<Part> closed(String key) {
     OpenPush push = open.remove(key);
     List<Part> parts = push == null ? List.of() : push.parts;
-    parts.forEach(it -> bytes -= it.size() + OVERHEAD);
+    bytes = open.isEmpty() ? 0 : bytes - bytesOf(parts);
     return parts;
+  }
+
+  private static long bytesOf(List<Part> parts) {
+    return parts.stream().mapToLong(it -> it.size() + OVERHEAD).sum();
   }
 
   /** What came of one push, so far. */

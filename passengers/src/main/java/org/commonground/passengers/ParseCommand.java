@@ -2,15 +2,18 @@ package org.commonground.passengers;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import org.commonground.edifact.Finding;
 import org.commonground.passengers.MessageLine.FindingLine;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,11 +58,9 @@ final class ParseCommand implements Command {
 
     void readAll(Path path) {
       try {
-        files(path).forEach(this::read);
+        files(path, this::unreadable).forEach(this::read);
       } catch (IOException e) {
         unreadable(e);
-      } catch (UncheckedIOException e) {
-        unreadable(Objects.requireNonNull(e.getCause()));
       }
     }
 
@@ -114,14 +115,44 @@ final class ParseCommand implements Command {
     }
   }
 
-  private static List<Path> files(Path path) throws IOException {
+  private static List<Path> files(Path path, Consumer<IOException> unreadable) throws IOException {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(it -> Files.isRegularFile(it) && !it.getFileName().toString().equals(TRUTH))
-          .sorted()
-          .toList();
+    var folder = new Folder(unreadable);
+    Files.walkFileTree(path, folder);
+    return folder.files.stream().sorted().toList();
+  }
+
+  /** The files of a folder and of those within; what cannot be read there is told and passed by. */
+  private static final class Folder extends SimpleFileVisitor<Path> {
+    final List<Path> files = new ArrayList<>();
+    private final Consumer<IOException> unreadable;
+
+    Folder(Consumer<IOException> unreadable) {
+      this.unreadable = unreadable;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (Files.isRegularFile(file) && !file.getFileName().toString().equals(TRUTH)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException why) {
+      unreadable.accept(why);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
+      if (why != null) {
+        unreadable.accept(why);
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 }

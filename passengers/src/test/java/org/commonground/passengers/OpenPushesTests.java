@@ -45,6 +45,21 @@ class OpenPushesTests {
     assertThat(pushes.add(part("four", "1:C", half / 2))).isEmpty();
   }
 
+  @Test
+  void aPushThatIsTooLargeAloneBlamesNoOthers() {
+    int half = (int) (OpenPushes.MOST_BYTES / 2);
+    assertThat(pushes.add(part("one", "1:C", half))).isEmpty();
+
+    List<MessageLine> lines = pushes.add(part("one", "2", half));
+
+    assertThat(lines).extracting(MessageLine::messages).containsExactly(2);
+    assertThat(lines.getFirst().findings().getLast().message())
+        .contains("found none of the last part until more than 48 MB of this push alone waited")
+        .doesNotContain("others");
+    assertThat(pushes.add(part("one", "3:F", SMALL))).isEmpty();
+    assertThat(pushes.rest()).extracting(MessageLine::messages).containsExactly(1);
+  }
+
   private static OpenPushes.Part part(String reference, String part, int size) {
     String text =
         "UNB+UNOA:1+A+B+260105:0800+1'UNH+1+PNRGOV:16:1:IA+%s+%s'MSG+:22'ORG+0A:VIE'TVL+050126:1030::1245+VIE+LHR+0A+123'UNT+5+1'UNZ+1+1'"

@@ -1,10 +1,13 @@
 package org.commonground.passengers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,24 @@ class PassengersTests {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.errors()).contains("none.edi (there is none of this name)", "1 files");
     assertThat(run.lines()).hasSize(1);
+  }
+
+  @Test
+  void aFolderThatMayNotBeReadKeepsNoOtherFromBeingRead() throws Exception {
+    Files.writeString(folder.resolve("letter.txt"), "Dear colleague,\n");
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      assumeFalse(Files.isReadable(closed), "left out: this user may read every folder, as root");
+
+      Run run = Run.of("parse", folder.toString(), "--json");
+
+      assertThat(run.code()).isEqualTo(3);
+      assertThat(run.errors()).contains("closed (this user may not)", "1 files or folders");
+      assertThat(run.lines()).hasSize(1);
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test

@@ -52,6 +52,6 @@ final class KnownPassengers {
 
   /** A text and no name: maps stay fast with whatever texts somebody thinks up. */
   private static String key(PersonName name) {
-    return name.surname().length() + name.surname() + name.given() + "\n" + name.title();
+    return name.surname().length() + "\n" + name.surname() + name.given() + "\n" + name.title();
   }
 }

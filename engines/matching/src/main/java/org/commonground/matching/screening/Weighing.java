@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What speaks for and against one entry, in nats.
  *
- * @param byFacts by birth date, nationality and sex
+ * @param byFacts by birth date, nationality, sex and place of birth
  * @param document the agreement of documents, if any
  * @param limit what is taken off, so that a weak name does not alert alone, or put on, so that a
  *     document is seen whatever the name; 0 for most
