@@ -248,7 +248,7 @@ public final class CandidateSearch {
   /** Whether a name weighs enough with all that may be known of its bearer. */
   private boolean reaches(int at, float bound) {
     Postings postings = index.postings;
-    int alone = Math.max(0, Math.min(wholeWords, postings.words(at)) - paired);
+    int alone = Math.max(0, Math.min(wholeWords, postings.whole(at)) - paired);
     return bound + more[postings.facet(at)] - ANOTHER_NAME * alone >= least;
   }
 

@@ -148,6 +148,9 @@ public final class NameIndex {
       for (long reading : forms[form].readings) {
         table.add(reading, form);
       }
+      for (Token other : forms[form].others) {
+        table.add(other.key, form);
+      }
     }
     return table.build();
   }
@@ -179,6 +182,10 @@ public final class NameIndex {
       if (!forms[form].rigid && bones.length > 0 && forms[form].role != TokenRole.INITIAL) {
         keys.of(bones, bones.length > 2 ? most : 0);
         addAll(keys, form, table);
+        for (Token other : forms[form].others) {
+          keys.of(other.skeleton, other.skeleton.length > 2 ? most : 0);
+          addAll(keys, form, table);
+        }
       }
     }
     return table.build();

@@ -33,6 +33,9 @@ final class NameParser {
   /** How many letters of an article stand at the start of the word. */
   private int article;
 
+  /** Where the third letter of the word stands or what goes with the second ends. */
+  private int behindArticle;
+
   /** How many tokens stand before the first comma. */
   private int family;
 
@@ -142,6 +145,9 @@ final class NameParser {
     if (length < MOST_LETTERS) {
       letters[length++] = (byte) letter;
     }
+    if (length == 2) {
+      behindArticle = i + 1;
+    }
   }
 
   private void endToken() {
@@ -220,15 +226,16 @@ final class NameParser {
   /** A word without vowels, which may be read in several ways. */
   private void pushUnwritten(byte[] word) {
     if (count < tokens.length) {
-      int first = start + article;
+      int first = article == 0 ? start : behindArticle;
+      int last = Math.min(end, first + MOST_LETTERS);
       tokens[count] =
           words.read(
               written,
               first,
-              end,
+              last,
               word,
               true,
-              () -> Unwritten.readings(written.substring(first, end)));
+              () -> Unwritten.readings(written.substring(first, last)));
       from[count] = start;
       to[count++] = end;
     }

@@ -18,6 +18,9 @@ final class Orthographies {
   private static final int SHORTEST = 5;
   private static final int MOST = 8;
 
+  /** Words with more ways than names have are not followed to their end. */
+  private static final int MOST_STEPS = 2000;
+
   /** Letters of Russian names by German, Polish, French and English tables; long ones first. */
   private static final List<List<String>> RUSSIAN =
       rules(
@@ -60,6 +63,7 @@ final class Orthographies {
   private final String word;
   private final List<List<String>> rules;
   private final List<String> found = new ArrayList<>();
+  private int steps;
 
   private Orthographies(String word, List<List<String>> rules) {
     this.word = word;
@@ -191,7 +195,7 @@ final class Orthographies {
   }
 
   private void step(int at, String before) {
-    if (found.size() == MOST) {
+    if (found.size() == MOST || steps++ > MOST_STEPS) {
       return;
     }
     if (at == word.length()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 final class Postings {
   private static final int FACET = 32;
   private static final int COUNT = 40;
+  private static final int WHOLE = 48;
 
   /** How many bits a form has beside a name; in longer indexes no forms stand there. */
   private static final int FORM = 21;
@@ -42,7 +43,7 @@ final class Postings {
     this.starts = new int[forms * 2 + 1];
     this.entries = new long[formsOf.length * 2];
     place();
-    fill(facets);
+    fill(names, facets);
   }
 
   private static int[] formStarts(ParsedName[] names) {
@@ -80,14 +81,16 @@ final class Postings {
     }
   }
 
-  private void fill(byte[] facets) {
+  private void fill(ParsedName[] names, byte[] facets) {
     int[] next = starts.clone();
     for (int number = 0; number < formStarts.length - 1; number++) {
       long words = wordsOf(number);
+      long whole = names[number].wholeTokens();
       int several = words > 1 ? 1 : 0;
       for (int i = formStarts[number]; i < formStarts[number + 1]; i++) {
         int at = next[formsOf[i] * 2 + several]++;
-        entries[at * 2] = number | ((facets[number] & 0xffL) << FACET) | (words << COUNT);
+        entries[at * 2] =
+            number | ((facets[number] & 0xffL) << FACET) | (words << COUNT) | (whole << WHOLE);
         entries[at * 2 + 1] = words > mostBeside ? formStarts[number] : others(number, i);
       }
     }
@@ -130,7 +133,12 @@ final class Postings {
 
   /** How many words a name has. */
   int words(int at) {
-    return (int) (entries[at * 2] >>> COUNT);
+    return (int) (entries[at * 2] >>> COUNT) & 0xff;
+  }
+
+  /** How many of them are whole, as {@link ParsedName#wholeTokens}. */
+  int whole(int at) {
+    return (int) (entries[at * 2] >>> WHOLE);
   }
 
   /** Whether the forms of a name's other words stand beside it. */

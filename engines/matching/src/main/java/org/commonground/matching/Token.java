@@ -87,7 +87,14 @@ final class Token {
   /** The same for tokens that stand to all others in the same way, but for how they are spelt. */
   long identity() {
     long kind = shortForms * 4L + (vowelless ? 2 : 0) + (role == TokenRole.INITIAL ? 1 : 0);
-    return Hash.mix(key + kind * 0x9E3779B97F4A7C15L);
+    long sum = key + kind * 0x9E3779B97F4A7C15L;
+    for (long reading : readings) {
+      sum += Hash.mix(reading);
+    }
+    for (Token other : others) {
+      sum += Hash.mix(~other.key);
+    }
+    return Hash.mix(sum);
   }
 
   private boolean isShortOfNothing() {

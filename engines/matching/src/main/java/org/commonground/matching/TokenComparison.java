@@ -99,6 +99,21 @@ final class TokenComparison {
         operation = word.operation == Operation.EXACT ? same : word.operation;
       }
     }
+    return theirs.others.isEmpty() ? best : withOthers(theirs.others, theirWeight, best);
+  }
+
+  /** Theirs as it may be read otherwise. */
+  private double withOthers(List<Token> theirs, float theirWeight, double asRead) {
+    double best = asRead;
+    Operation how = operation;
+    for (Token other : theirs) {
+      double weight = asWritten(other, theirWeight) - READ_OTHERWISE;
+      if (weight > best) {
+        best = weight;
+        how = operation == Operation.EXACT ? Operation.ROMANISATION : operation;
+      }
+    }
+    operation = how;
     return best;
   }
 

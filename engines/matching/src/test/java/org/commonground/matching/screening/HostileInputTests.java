@@ -13,6 +13,8 @@ import org.commonground.matching.lists.SyntheticList;
 import org.commonground.matching.lists.UnitedNationsReader;
 import org.commonground.matching.lists.WatchList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing that anybody writes makes the engine throw. */
 class HostileInputTests {
@@ -54,6 +56,18 @@ class HostileInputTests {
     for (int i = 0; i < 2000; i++) {
       assertThat(screener.rank(Traveller.named("T", text(random, 25))).score()).isLessThan(1);
     }
+  }
+
+  /** Words with more ways to be read than anybody can follow, and words without end. */
+  @ParameterizedTest(name = "{0} times {1}, then {2}")
+  @CsvSource({"38, h, os", "36, h, ian", "12, cdj, ov", "20000, ב, ''", "20000, و, ''"})
+  void wordsOfManyReadingsAreRead(int times, String letters, String end) {
+    String word = letters.repeat(times) + end;
+    byte[] file = ("reference,name\n1," + word + " Zorvan\n").getBytes(StandardCharsets.UTF_8);
+    WatchList list = PlainListReader.read("L", null, file).list();
+    Screener screener = Screener.of(List.of(list), ScreeningSettings.usual());
+
+    assertThat(screener.rank(Traveller.named("T", word + " Zorvan")).matches()).hasSize(1);
   }
 
   @Test

@@ -231,6 +231,28 @@ class ScreenerTests {
         .isEqualTo(BirthComparison.IN_YEAR);
   }
 
+  /** Words that fold to the same letters may be read in different ways. */
+  @Test
+  void anEntryMoreTakesNobodyAway() {
+    Traveller traveller = Traveller.named("T", "Tschaikowski Pyotr");
+    ListEntry listed = entry("1", "Tchaikovsky Pyotr", null);
+    ListEntry other = entry("2", "Chaykovskiy Wenzeslaus", null);
+
+    double alone = of(List.of(listed)).screen(traveller).score();
+
+    assertThat(alone).isGreaterThan(0.6);
+    assertThat(of(List.of(listed, other)).screen(traveller).score()).isCloseTo(alone, within(0.05));
+    assertThat(of(List.of(other, listed)).screen(traveller).score()).isCloseTo(alone, within(0.05));
+  }
+
+  @ParameterizedTest(name = "{0} on the list is {1}")
+  @CsvSource({"וקנין ויקטור, Vaknin Viktor", "אברהם זכאי, Avraham Zakai", "佐藤健, Sato Takeshi"})
+  void originalsOnListsAreReadInAllTheirWays(String listed, String travelling) {
+    Screener screener = of(List.of(entry("1", listed, null)));
+
+    assertThat(screener.screen(Traveller.named("T", travelling)).matches()).hasSize(1);
+  }
+
   private static Traveller aboutIn(String born) {
     return traveller("Yaromir Vorontsarev", born, "RU");
   }
