@@ -26,12 +26,15 @@ final class OpenPushes {
   /** What the smallest part takes besides its bytes. */
   private static final int OVERHEAD = 1000;
 
+  private static final String ASK = "; ask for them, or for the push anew";
+
   private static final String GIVEN_UP =
-      " until more than %d pushes or %d MB waited for others"
-          .formatted(MOST_PUSHES, MOST_BYTES >> 20);
+      " until more than %d pushes or %d MB waited for others%s"
+          .formatted(MOST_PUSHES, MOST_BYTES >> 20, ASK);
 
   private static final String TOO_LARGE =
-      " until more than %d MB of this push alone waited".formatted(MOST_BYTES >> 20);
+      " until more than %d MB of this push alone waited; its parts are printed one by one"
+          .formatted(MOST_BYTES >> 20);
 
   private final Map<String, OpenPush> open = new LinkedHashMap<>();
   private long bytes;
@@ -68,7 +71,7 @@ final class OpenPushes {
     String key = PushParts.key(part.message());
     OpenPush push = open.computeIfAbsent(key, any -> new OpenPush());
     if (push.contradicts(part)) {
-      lines.add(incomplete(closed(key), ""));
+      lines.add(incomplete(closed(key), ASK));
       push = new OpenPush();
       open.put(key, push);
     }
@@ -130,7 +133,7 @@ final class OpenPushes {
   /** The lines of pushes whose other parts did not come; then none is open. */
   List<MessageLine> rest() {
     List<MessageLine> lines = new ArrayList<>();
-    open.values().forEach(it -> lines.add(incomplete(it.parts, "")));
+    open.values().forEach(it -> lines.add(incomplete(it.parts, ASK)));
     open.clear();
     bytes = 0;
     return lines;
@@ -155,8 +158,7 @@ final class OpenPushes {
         0,
         0,
         "parts-missing",
-        "expected all parts of the push, found none of %s%s; ask for them, or for the push anew"
-            .formatted(both, why));
+        "expected all parts of the push, found none of %s%s".formatted(both, why));
   }
 
   private static MessageLine line(List<Part> parts, PushParts push, List<Finding> more) {

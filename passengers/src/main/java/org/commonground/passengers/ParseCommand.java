@@ -80,7 +80,7 @@ final class ParseCommand implements Command {
       } catch (IOException e) {
         unreadable(e);
       } catch (OutOfMemoryError e) {
-        // One thread reads, and all that it made of the file is gone: there is memory again.
+        // What was made of the file is gone, but for parts of pushes, which are bounded.
         tooLarge(name, "what the memory of %d MB can hold".formatted(memory()));
       }
     }

@@ -112,6 +112,7 @@ final class Envelope {
     List<Finding> own = new ArrayList<>();
     MessageHeader its = messageHeader(own);
     int number = end - openMessage;
+    // One text for all: a file can be millions of messages without an end.
     own.add(
         Finding.error(
             number,

@@ -31,26 +31,21 @@ final class EditDistance {
    * @return the distance, or any value above {@code most}
    */
   int to(byte[] word, int most) {
-    return to(word, 0, word.length, most);
-  }
-
-  /** The distance to a word that stands in a longer array, the end excluded. */
-  int to(byte[] letters, int from, int end, int most) {
     int m = Math.min(pattern.length, 63);
-    if (Math.abs(m - (end - from)) > most) {
+    if (Math.abs(m - word.length) > most) {
       return most + 1;
     }
-    return m == 0 ? end - from : count(letters, from, end, most, m);
+    return m == 0 ? word.length : count(word, most, m);
   }
 
-  private int count(byte[] letters, int from, int end, int most, int m) {
+  private int count(byte[] letters, int most, int m) {
     long last = 1L << (m - 1);
     long plus = ~0L;
     long minus = 0;
     long zero = 0;
     long before = 0;
     int score = m;
-    for (int i = from; i < end; i++) {
+    for (int i = 0; i < letters.length; i++) {
       long here = places[letters[i] & 0xff];
       long swapped = ((~zero & here) << 1) & before;
       zero = (((here & plus) + plus) ^ plus) | here | minus | swapped;
@@ -63,7 +58,7 @@ final class EditDistance {
       minus = up & zero;
       before = here;
       // Each letter that is left can lower the score by one at most.
-      if (score - (end - i - 1) > most) {
+      if (score - (letters.length - i - 1) > most) {
         return most + 1;
       }
     }

@@ -3,8 +3,8 @@ package org.commonground.matching;
 import java.util.Arrays;
 
 /**
- * The names in which two neighbouring words together are a word of ours, for one search after the
- * other.
+ * The names in which several words together are a word of ours, as {@link JoinedWords} has them,
+ * for one search after the other.
  *
  * <p>Hot path: asked for each name that is found. Measured by {@code ScreeningBenchmark}. One
  * object for each thread and index.

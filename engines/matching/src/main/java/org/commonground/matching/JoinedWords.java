@@ -224,12 +224,12 @@ final class JoinedWords {
   }
 
   private long keyOf(int from, int words) {
-    boolean syllables = true;
+    boolean sounds = true;
     for (int i = 0; i < words; i++) {
-      syllables &= tokens[(from + i) % tokens.length].isOfSyllables();
+      sounds &= tokens[(from + i) % tokens.length].isSound();
     }
     byte[] all = joined(from, words);
-    byte[] fold = Fold.of(syllables ? Romanisation.reading(all) : all);
+    byte[] fold = Fold.of(sounds ? Romanisation.reading(all) : all);
     return Hash.of(fold, 0, fold.length);
   }
 

@@ -15,7 +15,7 @@ final class LikeForms {
   private final KeyLookUp found = new KeyLookUp();
   private final Expansions expansions = new Expansions();
 
-  /** In which look-up each form was weighed or found to be too far away. */
+  /** In which look-up each form was taken in to be weighed. */
   private final int[] formSeen;
 
   private int round;
@@ -41,7 +41,7 @@ final class LikeForms {
       return known;
     }
     lookUp(ours);
-    ours.untitled().forEach(this::lookUp);
+    ours.otherWords().forEach(this::lookUp);
     return expansions.remember(ours.token, ours.isLast(), index);
   }
 

@@ -180,7 +180,7 @@ public final class ParsedName {
   /**
    * How many tokens carry weight and are whole words, which have a partner in a like name.
    *
-   * @return the number of names; initials do not count
+   * @return the number of names; initials do not count, nor do short words that may be some
    */
   public int wholeTokens() {
     return whole;

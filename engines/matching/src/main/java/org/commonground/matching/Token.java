@@ -189,10 +189,8 @@ final class Token {
     return Arrays.hashCode(text);
   }
 
-  /**
-   * Whether it is made of syllables of China or Korea, so that it may be a part of a longer name.
-   */
-  boolean isOfSyllables() {
+  /** Whether it is in a group of sounds of China or Korea, and may be a part of a longer word. */
+  boolean isSound() {
     return ShortForms.isReading(shortForms);
   }
 

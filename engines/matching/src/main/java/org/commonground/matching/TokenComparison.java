@@ -71,7 +71,7 @@ final class TokenComparison {
   }
 
   /** The word without what may be a title, or as it may be read otherwise. */
-  List<TokenComparison> untitled() {
+  List<TokenComparison> otherWords() {
     return otherWords;
   }
 

@@ -2,6 +2,9 @@ package org.commonground.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +48,17 @@ class OtherSpellingsTests {
   })
   void otherNamesShareNone(String one, String other) {
     assertThat(token(one).sharesReading(token(other))).isFalse();
+  }
+
+  @Test
+  void noGroupOfNationalSpellingsStandsInAnotherOrNamesAWordTwice() {
+    List<List<String>> groups =
+        Arrays.stream(NationalSpellings.GROUPS).map(it -> List.of(it.split(" ", -1))).toList();
+
+    for (List<String> group : groups) {
+      assertThat(group).doesNotHaveDuplicates();
+      assertThat(groups).filteredOn(it -> it.containsAll(group)).containsExactly(group);
+    }
   }
 
   private static Token token(String word) {
