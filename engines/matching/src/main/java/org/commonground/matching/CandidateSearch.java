@@ -184,11 +184,12 @@ public final class CandidateSearch {
       double rest = least - expansion.weights[i];
       int several = expansion.spans[i * 3 + 1];
       int end = expansion.spans[i * 3 + 2];
-      readAlone(expansion.spans[i * 3], several, rest);
+      int form = expansion.forms[i];
+      readAlone(form, expansion.spans[i * 3], several, rest);
       if (shared) {
         readShared(several, end, word, i);
       } else if (more[0] >= rest + one) {
-        readAlone(several, end, rest + one);
+        readAlone(form, several, end, rest + one);
       }
     }
   }
@@ -201,10 +202,10 @@ public final class CandidateSearch {
   }
 
   /** Names that may do with one word of ours. */
-  private void readAlone(int from, int end, double rest) {
+  private void readAlone(int form, int from, int end, double rest) {
     for (int at = from; at < end; at++) {
       if (more[index.postings.facet(at)] >= rest) {
-        find(index.postings.number(at));
+        findIfReaches(form, at);
       }
     }
   }
@@ -214,18 +215,18 @@ public final class CandidateSearch {
     Postings postings = index.postings;
     int form = ofWords[word].forms[place];
     double rest = least - ofWords[word].weights[place];
-    double restAlone = wholeWords > 1 ? rest + ANOTHER_NAME : rest;
     double restShared = rest - (byAllWords - ofWords[word].most);
     for (int at = from; at < end; at++) {
-      float others = more[postings.facet(at)];
-      if (others >= restAlone) {
-        find(postings.number(at));
-      } else if (others >= restShared) {
-        float bound = bound(at, form);
-        if (reaches(at, bound)) {
-          find(postings.number(at), bound, paired);
-        }
+      if (more[postings.facet(at)] >= restShared) {
+        findIfReaches(form, at);
       }
+    }
+  }
+
+  private void findIfReaches(int form, int at) {
+    float bound = bound(at, form);
+    if (reaches(at, bound)) {
+      find(index.postings.number(at), bound, paired);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.commonground.matching;
 
 import java.util.Arrays;
-import org.commonground.matching.eastasian.Readings;
 import org.commonground.matching.eastasian.Romanisation;
 
 /**
@@ -34,16 +33,18 @@ final class JoinedWords {
   private byte[] spans;
   private int count;
   private final Token[] tokens;
+  private final ReadWords read;
 
-  private JoinedWords(Token[] tokens) {
+  private JoinedWords(Token[] tokens, ReadWords read) {
     this.tokens = tokens;
+    this.read = read;
     this.keys = new long[Math.max(1, tokens.length - 1)];
     this.spans = new byte[keys.length];
   }
 
   /** Those of a traveller. */
-  static JoinedWords of(Token[] tokens) {
-    var joined = new JoinedWords(tokens);
+  static JoinedWords of(Token[] tokens, ReadWords read) {
+    var joined = new JoinedWords(tokens, read);
     for (int i = 0; i + 1 < tokens.length; i++) {
       joined.readings(span(i, 2));
     }
@@ -59,13 +60,13 @@ final class JoinedWords {
    * @param written the letters of each token as written, where a word became several tokens at the
    *     first of them
    */
-  static JoinedWords ofListed(Token[] tokens, int family, byte[][] written) {
-    var exact = new JoinedWords(tokens);
+  static JoinedWords ofListed(Token[] tokens, int family, byte[][] written, ReadWords read) {
+    var exact = new JoinedWords(tokens, read);
     exact.neighbours();
     if (tokens.length > 1 && tokens.length <= MOST) {
       exact.longer(family);
     }
-    var all = new JoinedWords(tokens);
+    var all = new JoinedWords(tokens, read);
     for (int i = 0; i < exact.count; i++) {
       all.bones(exact.spans[i]);
       all.readings(exact.spans[i]);
@@ -145,7 +146,7 @@ final class JoinedWords {
     Token second = tokens[(from(span) + 1) % tokens.length];
     boolean shortEnough = first.letters.length + second.letters.length <= MOST_OF_SYLLABLES;
     if (shortEnough && count(span) == 2 && first.syllables && second.syllables) {
-      for (long key : Token.readings(Readings.ofSyllables(joined(from(span), 2)))) {
+      for (long key : read.ofSyllables(joined(from(span), 2))) {
         add(span, key);
       }
     }

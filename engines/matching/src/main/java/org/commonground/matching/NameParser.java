@@ -65,7 +65,8 @@ final class NameParser {
         Arrays.copyOf(tokens, count),
         Arrays.copyOf(from, count),
         Arrays.copyOf(to, count),
-        family);
+        family,
+        words);
   }
 
   private void read(int i) {
@@ -314,7 +315,7 @@ final class NameParser {
   private void japanese() {
     boolean known = false;
     for (int i = 0; i < count && !known; i++) {
-      known = JapaneseName.isFamilyName(tokens[i].letters);
+      known = tokens[i].japanese;
     }
     for (int i = 0; i < count && known; i++) {
       byte[] latin = JapaneseName.latin(tokens[i].letters);

@@ -47,8 +47,16 @@ public final class ParsedName {
    * A name.
    *
    * @param family how many tokens stand before a comma, 0 without one
+   * @param read what was read before by this thread
    */
-  ParsedName(String written, Kind kind, Token[] tokens, int[] from, int[] to, int family) {
+  ParsedName(
+      String written,
+      Kind kind,
+      Token[] tokens,
+      int[] from,
+      int[] to,
+      int family,
+      ReadWords read) {
     this.written = written;
     this.organisation = kind == Kind.ORGANISATION;
     this.tokens = tokens;
@@ -57,8 +65,8 @@ public final class ParsedName {
     this.core = core(tokens);
     this.words =
         kind == Kind.LISTED_PERSON
-            ? JoinedWords.ofListed(tokens, family, letters())
-            : JoinedWords.of(tokens);
+            ? JoinedWords.ofListed(tokens, family, letters(), read)
+            : JoinedWords.of(tokens, read);
     this.joined = words.keys;
     this.looselyJoined = words.loose;
     this.whole = countWhole();

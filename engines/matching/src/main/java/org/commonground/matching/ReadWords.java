@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.commonground.matching.eastasian.Readings;
 
 /**
  * Words of names that were read before, remembered for the next name.
@@ -15,6 +16,17 @@ public final class ReadWords {
   private static final int ROOM = 32768;
 
   private final Remembered<Token> remembered;
+  private final Remembered<Keys> syllables;
+  private final Remembered<Keys> texts;
+
+  /** Keys of a text. */
+  @Personal
+  private record Keys(byte[] text, long[] keys) {
+    @Override
+    public String toString() {
+      return "Keys[" + keys.length + "]";
+    }
+  }
 
   /** For many names. */
   public ReadWords() {
@@ -23,6 +35,8 @@ public final class ReadWords {
 
   private ReadWords(int room) {
     remembered = new Remembered<>(room);
+    syllables = new Remembered<>(room);
+    texts = new Remembered<>(room);
   }
 
   static ReadWords forOneName() {
@@ -73,6 +87,34 @@ public final class ReadWords {
     Token read = new Token(text, letters, TokenRole.NAME, vowelless, others.get());
     remembered.put(key, read);
     return read;
+  }
+
+  /** Keys of what words of syllables may stand for, given as the letters of all. */
+  long[] ofSyllables(byte[] letters) {
+    long key = Hash.of(letters, 0, letters.length);
+    Keys known = syllables.of(key);
+    if (known == null || !Arrays.equals(known.text, letters)) {
+      known = new Keys(letters, Token.readings(Readings.ofSyllables(letters)));
+      syllables.put(key, known);
+    }
+    return known.keys;
+  }
+
+  /**
+   * Keys of the words of a text that is met again and again.
+   *
+   * @param text in any script; may be empty
+   * @return as {@link ParsedName#keys}
+   */
+  public long[] keys(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    long key = Hash.of(bytes, 0, bytes.length);
+    Keys known = texts.of(key);
+    if (known == null || !Arrays.equals(known.text, bytes)) {
+      known = new Keys(bytes, ParsedName.ofPerson(text, this).keys());
+      texts.put(key, known);
+    }
+    return known.keys.clone();
   }
 
   private static boolean isText(byte[] text, String written, int from, int to) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.commonground.matching.eastasian.JapaneseName;
 import org.commonground.matching.eastasian.Readings;
 import org.commonground.matching.eastasian.Romanisation;
 
@@ -50,6 +51,9 @@ final class Token {
   /** Whether it is made of syllables in which China and Korea write names. */
   final boolean syllables;
 
+  /** Whether it is one of the commonest family names of Japan. */
+  final boolean japanese;
+
   /** The group of names and their short forms, or of sounds; 0 for none. */
   final int shortForms;
 
@@ -81,6 +85,7 @@ final class Token {
     this.readings = rigid || vowelless ? NONE : allReadings(sounds);
     this.joinedBones = rigid || vowelless ? 0 : JoinedWords.bonesKey(fold);
     this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(letters, reading, fold);
+    this.japanese = JapaneseName.isFamilyName(letters);
     this.mayBeInitials = isShortOfNothing();
   }
 

@@ -50,7 +50,7 @@ final class BirthPlaces {
     if (place.isEmpty()) {
       return NONE;
     }
-    long[] keys = ParsedName.ofPerson(place, words).keys();
+    long[] keys = words.keys(place);
     int kept = 0;
     for (long key : keys) {
       if (!KINDS.contains(key)) {
