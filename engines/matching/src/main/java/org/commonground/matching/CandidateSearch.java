@@ -80,14 +80,40 @@ public final class CandidateSearch {
       return 0;
     }
     for (int i = 0; i < words; i++) {
-      mark(i, alignment.comparison(i));
+      ofWords[i] = forms.like(alignment.comparison(i));
+    }
+    touch(ours);
+    for (int i = 0; i < words; i++) {
+      mark(i, ours.core(i));
     }
     byAllWords = most(joined(alignment));
     int most = mostFrequent();
+    touch(most);
     for (int i = 0; i < words; i++) {
       read(i, i != most);
     }
     return foundCount;
+  }
+
+  /** What was not seen for long comes from memory side by side, not one after the other. */
+  private void touch(ParsedName ours) {
+    int sum = 0;
+    for (int i = 0; i < words; i++) {
+      sum += index.byJoined.touch(ours.core(i).key);
+      sum += ofWords[i].touch();
+    }
+    for (long key : ours.joined) {
+      sum += index.byKey.touch(key);
+    }
+    touched = sum;
+  }
+
+  private void touch(int most) {
+    int sum = 0;
+    for (int i = 0; i < words; i++) {
+      sum += i == most ? 0 : ofWords[i].touch(index.postings);
+    }
+    touched = sum;
   }
 
   private void begin(ParsedName ours) {
@@ -103,17 +129,16 @@ public final class CandidateSearch {
     wholeWords = ours.wholeTokens();
   }
 
-  private void mark(int word, TokenComparison ours) {
-    Expansion known = forms.like(ours);
-    ofWords[word] = known;
+  private void mark(int word, Token ours) {
+    Expansion known = ofWords[word];
     for (int i = 0; i < known.forms.length; i++) {
       marks.add(known.forms[i], word, known.weights[i]);
     }
-    markJoined(word, ours.token.key);
-    if (ours.token.joinedBones != 0) {
-      markJoined(word, ours.token.joinedBones);
+    markJoined(word, ours.key);
+    if (ours.joinedBones != 0) {
+      markJoined(word, ours.joinedBones);
     }
-    for (long reading : ours.token.readings) {
+    for (long reading : ours.readings) {
       markJoined(word, reading);
     }
   }
@@ -177,9 +202,6 @@ public final class CandidateSearch {
   private void read(int word, boolean shared) {
     Expansion expansion = ofWords[word];
     double one = wholeWords > 1 ? ANOTHER_NAME : 0;
-    if (shared) {
-      touched = expansion.touch(index.postings);
-    }
     for (int i = 0; i < expansion.worth(); i++) {
       double rest = least - expansion.weights[i];
       int several = expansion.spans[i * 3 + 1];

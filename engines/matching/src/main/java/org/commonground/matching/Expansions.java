@@ -66,6 +66,11 @@ final class Expansions {
       this.most = highest;
     }
 
+    /** Loads what is read of a word before its names. */
+    int touch() {
+      return forms.length == 0 ? 0 : forms[0] + (int) weights[0] + spans.length;
+    }
+
     /** Names that were not seen for long come from memory side by side, not one after the other. */
     int touch(Postings postings) {
       int sum = 0;

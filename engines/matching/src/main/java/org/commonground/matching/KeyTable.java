@@ -47,6 +47,11 @@ public final class KeyTable {
     return starts[(int) (hash >>> shift)];
   }
 
+  /** Loads what {@link #find} will read. */
+  int touch(long hash) {
+    return (int) sorted[bucket(hash)];
+  }
+
   /** The first entry of a key, from the beginning of its {@link #bucket}. */
   int find(int bucket, long hash) {
     int at = bucket;
