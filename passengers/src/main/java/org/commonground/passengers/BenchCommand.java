@@ -1,27 +1,43 @@
 package org.commonground.passengers;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleFunction;
+import org.commonground.matching.screening.Traveller;
 
 /**
- * {@code bench}: what the engines do in a second of CPU time of one thread, on synthetic traffic,
- * warmed up.
+ * {@code bench [--list FILE... --travellers FILE.csv]}: what the engines do in a second of CPU time
+ * of one thread, on synthetic traffic, warmed up; and on lists and travellers of one's own.
  */
 final class BenchCommand implements Command {
   @Override
-  public boolean run(List<String> words, PrintStream output, PrintStream errors) {
-    Words.of(words, Set.of(), Set.of());
-    output.println("| what | a second of CPU time |");
-    output.println("| --- | ---: |");
+  public boolean run(List<String> words, PrintStream output, PrintStream errors)
+      throws IOException {
+    var asked = Words.of(words, Set.of(), Set.of("--list", "--travellers"));
+    var own = new ListFiles(errors).read(asked.list("--list"));
+    List<Traveller> travellers =
+        own.isEmpty() ? List.of() : TravellerTable.read(asked.get("--travellers"), errors);
+    output.println("| what | a second of CPU time, best round | middle round |");
+    output.println("| --- | ---: | ---: |");
     errors.println("Making and reading messages");
     MessageBench.run(output);
     errors.println("Screening");
     ScreeningBench.run(output);
+    if (!own.isEmpty()) {
+      ScreeningBench.run(output, own, travellers);
+    }
     return true;
   }
 
-  static void row(PrintStream output, String what, String figures) {
-    output.println("| " + what + " | " + figures + " |");
+  /** A row of figures that are printed from the seconds that a round took. */
+  static void row(
+      PrintStream output, String what, CpuTime.Rounds took, DoubleFunction<String> figures) {
+    row(output, what, figures.apply(took.best()), figures.apply(took.middle()));
+  }
+
+  static void row(PrintStream output, String what, String best, String middle) {
+    output.println("| " + what + " | " + best + " | " + middle + " |");
   }
 }

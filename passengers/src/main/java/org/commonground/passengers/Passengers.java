@@ -28,7 +28,7 @@ public final class Passengers {
         commonground passengers generate --flights N --seed S [--faults RATE] [--xml] -o DIR
         commonground passengers parse PATH... --json
         commonground passengers screen --list FILE|SYNTHETIC... --travellers FILE.csv --json [--all-scores]
-        commonground passengers bench
+        commonground passengers bench [--list FILE... --travellers FILE.csv]
       """;
 
   private static final Map<String, Supplier<Command>> COMMANDS =

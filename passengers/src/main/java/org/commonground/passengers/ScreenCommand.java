@@ -2,8 +2,6 @@ package org.commonground.passengers;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.commonground.edifact.Personal;
@@ -85,14 +83,12 @@ final class ScreenCommand implements Command {
     var lists = new ListFiles(errors).read(asked.list("--list"));
     Screener screener = Screener.of(lists, ScreeningSettings.usual());
     var json = JsonMapper.shared();
-    try (var file = Files.newInputStream(Path.of(asked.get("--travellers")))) {
-      for (Traveller traveller : TravellerTable.read(file, errors)) {
-        Screening answer =
-            asked.has("--all-scores")
-                ? screener.screenShowingBest(traveller)
-                : screener.screen(traveller);
-        output.println(json.writeValueAsString(ScreeningLine.of(traveller.reference(), answer)));
-      }
+    for (Traveller traveller : TravellerTable.read(asked.get("--travellers"), errors)) {
+      Screening answer =
+          asked.has("--all-scores")
+              ? screener.screenShowingBest(traveller)
+              : screener.screen(traveller);
+      output.println(json.writeValueAsString(ScreeningLine.of(traveller.reference(), answer)));
     }
     return true;
   }

@@ -9,6 +9,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +58,13 @@ final class TravellerTable {
    *     earlier row
    * @throws UnusableFile for a file that is no such table
    */
-  static List<Traveller> read(InputStream file, PrintStream errors) throws IOException {
+  static List<Traveller> read(String file, PrintStream errors) throws IOException {
+    try (var bytes = Files.newInputStream(Path.of(file))) {
+      return read(bytes, errors);
+    }
+  }
+
+  private static List<Traveller> read(InputStream file, PrintStream errors) throws IOException {
     List<Traveller> travellers = new ArrayList<>();
     int nameless = 0;
     int undated = 0;

@@ -50,13 +50,7 @@ public final class ParsedName {
    * @param read what was read before by this thread
    */
   ParsedName(
-      String written,
-      Kind kind,
-      Token[] tokens,
-      int[] from,
-      int[] to,
-      int family,
-      ReadWords read) {
+      String written, Kind kind, Token[] tokens, int[] from, int[] to, int family, ReadWords read) {
     this.written = written;
     this.organisation = kind == Kind.ORGANISATION;
     this.tokens = tokens;

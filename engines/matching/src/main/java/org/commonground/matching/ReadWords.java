@@ -21,7 +21,15 @@ public final class ReadWords {
 
   /** Keys of a text. */
   @Personal
-  private record Keys(byte[] text, long[] keys) {
+  private static final class Keys {
+    private final byte[] text;
+    private final long[] keys;
+
+    Keys(byte[] text, long[] keys) {
+      this.text = text;
+      this.keys = keys;
+    }
+
     @Override
     public String toString() {
       return "Keys[" + keys.length + "]";
