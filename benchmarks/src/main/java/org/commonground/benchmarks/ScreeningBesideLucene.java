@@ -39,9 +39,15 @@ import org.commonground.matching.screening.Traveller;
 public final class ScreeningBesideLucene {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int NAMES = 100_000;
-  private static final int TRAVELLERS = 4_000;
-  private static final int TRAVELLERS_OF_LUCENE = 800;
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS = 10;
+
+  /** Each round in slices, in turns, so that what else the machine does slows both alike. */
+  private static final int SLICES = 10;
+
+  /** Travellers of a slice. */
+  private static final int OURS = 400;
+
+  private static final int LUCENES = 60;
   private static final int MOST_TIMES = 20;
   private static final int COLUMNS = 8;
 
@@ -66,14 +72,18 @@ public final class ScreeningBesideLucene {
     Screener screener = Screener.of(lists, ScreeningSettings.usual());
     var lucene = new FuzzyNames(names);
     for (int round = 0; round < ROUNDS; round++) {
-      double ours = rate(travellers.size(), i -> screener.screen(travellers.get(i)));
-      double theirs = rate(TRAVELLERS_OF_LUCENE, i -> lucene.best(travellers.get(i).name()));
+      double ours = 0;
+      double theirs = 0;
+      for (int slice = 0; slice < SLICES; slice++) {
+        ours += seconds(slice, OURS, i -> screener.screen(travellers.get(i)));
+        theirs += seconds(slice, LUCENES, i -> lucene.best(travellers.get(i).name()));
+      }
       System.out.printf(
           Locale.ROOT,
           "screener %,.0f a CPU-second, Lucene %,.0f a CPU-second: %.0f times%n",
-          ours,
-          theirs,
-          ours / theirs);
+          SLICES * OURS / ours,
+          SLICES * LUCENES / theirs,
+          theirs / LUCENES / (ours / OURS));
     }
   }
 
@@ -86,12 +96,13 @@ public final class ScreeningBesideLucene {
     Object of(int traveller) throws IOException;
   }
 
-  private static double rate(int travellers, Screening screening) throws IOException {
+  private static double seconds(int slice, int travellers, Screening screening)
+      throws IOException {
     long begun = THREADS.getCurrentThreadCpuTime();
-    for (int i = 0; i < travellers; i++) {
+    for (int i = slice * travellers; i < (slice + 1) * travellers; i++) {
       screening.of(i);
     }
-    return travellers / ((THREADS.getCurrentThreadCpuTime() - begun) / 1e9);
+    return (THREADS.getCurrentThreadCpuTime() - begun) / 1e9;
   }
 
   /** Names of two or three words, as often as the files say that people have them. */
@@ -121,7 +132,7 @@ public final class ScreeningBesideLucene {
     return rows.subList(1, rows.size()).stream()
         .map(it -> it.split(",", -1))
         .filter(it -> it.length == COLUMNS)
-        .limit(TRAVELLERS)
+        .limit(SLICES * OURS)
         .map(it -> {
           String country = Countries.codeOf(it[7]);
           return new Traveller(
