@@ -66,6 +66,9 @@ class PushRoundTripTests {
         "TVL+050126?:1030?:050126?:1245+VIE+LHR+0A+123|?RPI+1+HK|?APD+320|?DAT+2:05?:01:0700|?TRI++1|"
             + "TIF+DOE+J:A:1|?UNT+1|?UNZ|? UNB|ABI|DAT+T:2026-01-05T?:1:2|?SAC|?TIF+DOE|DAT+T:0501260910TEST|DAT+T:2026?:TESTT?:1:2",
         "?TIF+DOE+J:A:1|?TKT+1|?MON+B:1|T?XD++1:A|?FOP+CC|DAT+710:2026?:01|?IFT+4:28+X|SR?C|?RCI+0A:L",
+        // The same said twice, and an operating carrier beside a flight that is kept whole.
+        "TVL+050126:1030+VIE+LHR+0A+1:Y:X|TRA+0C|TVL+1+A+B+0A:0C+1:Y:X|TRA+0C|TRA+0C|TRA+0C+1|"
+            + "TVL+1+A+B+0A+1:Y|TRA+0C|TRA+0C|TRA+0D|TRA+0C|SAC|TVL+1+A+B+0A+1:Y:X|TRA+0C|LTS+A:|LTS+B++",
         "SAC+++A|DAT+T:1|EQN+1|SAC|LTS|LTS+LTS?+1|LTS+A:B|LTS+A?'B?+C|SSD+1|ZZZ+1:::+*+?+",
       })
   void oddSegmentsSayTheSame(String lines) {
@@ -74,6 +77,18 @@ class PushRoundTripTests {
     PnrgovMessage again = Pushes.read(Pushes.written(read, Delimiters.DEFAULT)).getFirst();
 
     assertThat(Said.by(again)).isEqualTo(Said.by(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MSG+:22", "MSG+22", "MSG+8:22+X", "MSG+8", "MSG+:8", "MSG", "EQN+01"})
+  void aHeadStatedTwiceSaysTheSame(String segment) {
+    for (String first : List.of("MSG+:22", "MSG+22", "MSG+8:22", "MSG")) {
+      PnrgovMessage read = Pushes.message(first + "\nEQN+1\n" + segment + "\n" + segment + "\nSRC");
+
+      PnrgovMessage again = Pushes.read(Pushes.written(read, Delimiters.DEFAULT)).getFirst();
+
+      assertThat(Said.by(again)).isEqualTo(Said.by(read));
+    }
   }
 
   @Test
