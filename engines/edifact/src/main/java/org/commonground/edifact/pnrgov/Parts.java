@@ -116,8 +116,8 @@ final class Parts {
     boolean read = !type.equals("43");
     int last = Shape.lastFilled(at);
     for (int element = 2; element <= last; element++) {
-      int lastComponent =
-          element < last ? at.componentCount(element) : Shape.lastFilled(at, element);
+      // An empty line is one between others; what trails in an element says nothing.
+      int lastComponent = Math.max(1, Shape.lastFilled(at, element));
       for (int component = 1; component <= lastComponent; component++) {
         String text = at.text(element, component);
         texts = Few.with(texts, text);
