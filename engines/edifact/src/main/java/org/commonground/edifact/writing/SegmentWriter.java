@@ -3,7 +3,6 @@ package org.commonground.edifact.writing;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.commonground.edifact.Delimiters;
 
 /**
@@ -18,7 +17,6 @@ import org.commonground.edifact.Delimiters;
  */
 public final class SegmentWriter {
   private static final byte[] NONE = {};
-  private static final Pattern ENVELOPE_TAG = Pattern.compile("U[NI][ABEGHTZ](?![0-9A-Za-z])");
 
   private final Delimiters delimiters;
   private final Charset charset;
@@ -199,26 +197,8 @@ public final class SegmentWriter {
    * @see org.commonground.edifact.SegmentCursor#segmentText
    */
   public SegmentWriter kept(String text) {
-    segment("");
-    if (isMistaken(text) && delimiters.hasRelease()) {
-      ensure(1);
-      raw(delimiters.release());
-    }
+    segment(ReleasedTag.front(text, delimiters));
     return fragment(text).end();
-  }
-
-  /**
-   * Whether a segment that is data would be read as another: readers pass over spaces and controls
-   * in front of a tag, and the envelope's tags end messages.
-   */
-  private boolean isMistaken(String text) {
-    if (text.isEmpty()) {
-      return false;
-    }
-    char first = text.charAt(0);
-    return first <= ' '
-        ? !structural[first]
-        : first == 'U' && ENVELOPE_TAG.matcher(text).lookingAt();
   }
 
   /**
