@@ -71,6 +71,8 @@ class PushRoundTripTests {
             + "TVL+1+A+B+0A+1:Y|TRA+0C|TRA+0C|TRA+0D|TRA+0C|SAC|TVL+1+A+B+0A+1:Y:X|TRA+0C|LTS+A:|LTS+B++",
         "IFT+4:28:::X+A::+B+::+C::D:+E|IFT+4+A::+B++:C|TIF+DOE+J:A:1|IFT+4:43:::X++A::+:",
         "TIF+DOE+J:A:1|FTI+0A:1:::GOLD?::A??:?+?*+0B:2:?:+0C:3:??|TKT+1|FOP+CC:1:2:3:4:5:6:7:?'?::8??9",
+        "TIF+DOE+J:A:1|FTI+0A:2:3:4:5:6:7:8:9:10:11:12:13:14:15:16+0B:2:3:4:5:6:7:8:9:10:11:12:13:14:15:16|"
+            + "TKT+1|FOP+CC:2:3:4:5:6:7:8:9:10:11:12:13:14:15:16:17+CA:2:3:4:5:6:7:8:9:10:11:12:13:14:15:16",
         "SAC+++A|DAT+T:1|EQN+1|SAC|LTS|LTS+LTS?+1|LTS+A:B|LTS+A?'B?+C|SSD+1|ZZZ+1:::+*+?+",
       })
   void oddSegmentsSayTheSame(String lines) {
