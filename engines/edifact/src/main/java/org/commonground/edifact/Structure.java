@@ -45,11 +45,30 @@ final class Structure {
   /** The three bytes of a segment's tag as {@link Tag} packs them; 0 when it is not of three. */
   int tag(int segment) {
     int start = starts[segment];
-    if ((marks[firstMarks[segment]] >>> 2) - start != 3) {
-      return 0;
+    int end = marks[firstMarks[segment]] >>> 2;
+    if (end - start != 3) {
+      return released ? releasedTag(start, end) : 0;
     }
     byte[] bytes = source.bytes;
     return (bytes[start] & 0xFF) << 16 | (bytes[start + 1] & 0xFF) << 8 | (bytes[start + 2] & 0xFF);
+  }
+
+  /**
+   * The tag where release characters stand in it; 0 when the others are not three. A tag of the
+   * envelope is data once it is released: it ends no message and no interchange.
+   */
+  private int releasedTag(int start, int end) {
+    byte[] bytes = source.bytes;
+    int tag = 0;
+    int length = 0;
+    for (int i = start; i < end; i++, length++) {
+      i += bytes[i] == delimiters.release() && i + 1 < end ? 1 : 0;
+      tag = tag << 8 | (bytes[i] & 0xFF);
+      if (length == 3) {
+        return 0;
+      }
+    }
+    return length == 3 && tag >>> 16 != 'U' ? tag : 0;
   }
 
   /** Whether a segment's first byte is this one; a segment may be empty. */

@@ -65,6 +65,28 @@ class EdifactReaderTests {
     assertThat(cursor.text(1)).isEqualTo("A+B'C:D");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"?BGM+745'", "B?GM+745'", "?B?G?M+745'", "?\r\nBGM+745'"})
+  void aTagIsTheSameWithItsLettersReleased(String segment) {
+    var file = read(WHOLE.replace("BGM+745'", segment));
+
+    SegmentCursor cursor = file.messages().getFirst().segments();
+    cursor.moveTo(2);
+    assertThat(Tag.text(cursor.tag())).isEqualTo("BGM");
+    assertThat(cursor.segmentText()).isEqualTo("BGM+745");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?UNT+2+1'", "?U?N?Z+1'", "B?GMX+745'", "??'"})
+  void aTagOfTheEnvelopeThatIsReleasedIsDataAndSoIsWhatIsNotOfThreeLetters(String segment) {
+    var file = read(WHOLE.replace("BGM+745'", segment));
+
+    SegmentCursor cursor = file.messages().getFirst().segments();
+    cursor.moveTo(2);
+    assertThat(cursor.tag()).isZero();
+    assertThat(segments(file.messages().getFirst())).hasSize(3).endsWith("UNT+3+1");
+  }
+
   @Test
   void readsAnyDelimitersThatAreDeclared() {
     var file =

@@ -47,13 +47,21 @@ final class Days {
   /** A time of a flight or booking, from day and clock. */
   static Moment moment(String function, String day, String clock) {
     LocalDate date = dayFirst(day);
-    return new Moment(function, written(day, clock), "", at(date, clock));
+    String plainDay = date == null ? released(day) : day;
+    return new Moment(function, written(plainDay, clock), "", at(date, clock));
+  }
+
+  /** A day with all released that could be taken for the start of the clock. */
+  private static String released(String day) {
+    boolean plain = day.indexOf(':') < 0 && day.indexOf('?') < 0 && day.indexOf('T') != 10;
+    return plain ? day : day.replaceAll("[?:T]", "?$0");
   }
 
   /** The day of what a moment has as written. */
   static String day(String written) {
     int clock = clockAt(written);
-    return clock < 0 ? written : written.substring(0, clock);
+    String day = clock < 0 ? written : written.substring(0, clock);
+    return day.indexOf('?') < 0 ? day : day.replaceAll("\\?([?:T])", "$1");
   }
 
   /** The time of day of what a moment has as written; empty when only a day is stated. */
@@ -65,8 +73,18 @@ final class Days {
   /** The clock stands behind a colon in EDIFACT and behind a T in XML. */
   private static int clockAt(String written) {
     int colon = written.indexOf(':');
-    boolean isOfXml = written.indexOf('T') == 10 && (colon < 0 || colon > 10);
-    return isOfXml ? 10 : colon;
+    boolean isOfXml =
+        written.indexOf('T') == 10 && written.charAt(9) != '?' && (colon < 0 || colon > 10);
+    if (isOfXml) {
+      return 10;
+    }
+    for (int i = 0; i < written.length(); i++) {
+      if (written.charAt(i) == ':') {
+        return i;
+      }
+      i += written.charAt(i) == '?' ? 1 : 0;
+    }
+    return -1;
   }
 
   private static String written(String day, String clock) {

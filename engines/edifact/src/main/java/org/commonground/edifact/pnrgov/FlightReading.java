@@ -72,7 +72,10 @@ final class FlightReading {
     here.keepIfMore(tag == Tags.RPI ? 0x11 : 0x1, 0);
   }
 
-  /** What a flight states twice is typed once; a second segment is kept as text. */
+  /**
+   * What a flight states twice is typed once; a second segment is kept as text. An operating
+   * carrier stands in the flight too.
+   */
   private boolean isFirst(int tag, FlightDraft flight) {
     return switch (tag) {
       case Tags.RPI -> flight.quantity.isEmpty() && flight.status.isEmpty();
@@ -80,7 +83,7 @@ final class FlightReading {
       default -> {
         String stated =
             flight.operating.isEmpty() ? flight.leg.operatingCarrier() : flight.operating;
-        yield stated.isEmpty() || (flight.operating.isEmpty() && stated.equals(at.text(1)));
+        yield stated.isEmpty() || stated.equals(at.text(1));
       }
     };
   }

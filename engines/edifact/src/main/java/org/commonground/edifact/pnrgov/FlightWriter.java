@@ -47,12 +47,23 @@ final class FlightWriter {
   /** A flight and what says more of it itself; an operating carrier stands in the flight. */
   static void of(FlightSegment flight, KeptSegments kept, SegmentWriter out) {
     SegmentWriter more = out.another();
-    List<String> operating = List.of(flight.flight().operatingCarrier());
-    boolean apart = kept.writeKept(OPERATING, List.of(operating), more);
-    travel(apart ? notOperated(flight.flight()) : flight.flight(), flight.bookingClass(), out);
+    FlightLeg leg = flight.flight();
+    List<List<String>> operating = List.of(List.of(leg.operatingCarrier()));
+    boolean apart = kept.writeKept(OPERATING, operating, more);
+    if (!apart && isOperatedApart(leg)) {
+      OPERATING.write(operating, more);
+    }
+    travel(apart ? notOperated(leg) : leg, flight.bookingClass(), out);
     out.append(more);
     kept.writeCodes(SEATS, List.of(flight.quantity(), flight.status()), out);
     kept.writeCodes(EQUIPMENT, List.of(flight.equipment()), out);
+  }
+
+  /** Whether the operating carrier does not stand in the segment that is kept of a flight. */
+  private static boolean isOperatedApart(FlightLeg leg) {
+    return !leg.operatingCarrier().isEmpty()
+        && !leg.rest().isEmpty()
+        && !new KeptSegments(leg.rest()).says(flight(leg), leg);
   }
 
   private static FlightLeg notOperated(FlightLeg leg) {
@@ -61,15 +72,17 @@ final class FlightWriter {
 
   /** The flight that is pushed. */
   static void reported(FlightLeg leg, KeptSegments kept, SegmentWriter out) {
-    Form<FlightLeg> form =
-        new Form<>(
-            "TVL",
-            0,
-            1,
-            at -> List.of(Parts.flight(at, leg.role(), "", leg.rest())),
-            (flight, to) -> elements(flight, "", to),
-            FlightLeg::equals);
-    kept.writeInOne(form, List.of(leg), out);
+    kept.writeInOne(flight(leg), List.of(leg), out);
+  }
+
+  private static Form<FlightLeg> flight(FlightLeg leg) {
+    return new Form<>(
+        "TVL",
+        0,
+        1,
+        at -> List.of(Parts.flight(at, leg.role(), "", leg.rest())),
+        (flight, to) -> elements(flight, "", to),
+        FlightLeg::equals);
   }
 
   static void travel(FlightLeg leg, String bookingClass, SegmentWriter out) {

@@ -212,10 +212,10 @@ final class Forms {
     parts(payment.rest(), out);
   }
 
-  /** Components that were joined by colons. */
+  /** Components that were joined by colons, as {@link Parts} does. */
   private static void parts(String joined, SegmentWriter out) {
-    for (String part : joined.split(":", -1)) {
-      out.component(part);
+    if (!joined.isEmpty()) {
+      out.fragment(":" + joined.replaceAll("[+*]", "?$0"));
     }
   }
 

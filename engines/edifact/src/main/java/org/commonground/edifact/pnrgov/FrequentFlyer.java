@@ -7,7 +7,8 @@ import org.commonground.edifact.Personal;
  *
  * @param carrier the carrier that keeps it; may be empty
  * @param number the number as written
- * @param level what the segment says of the level, components joined by colons; may be empty
+ * @param level what the segment says of the level, components joined by colons, a colon or question
+ *     mark within one behind a question mark; may be empty
  */
 @Personal
 public record FrequentFlyer(String carrier, String number, String level) {

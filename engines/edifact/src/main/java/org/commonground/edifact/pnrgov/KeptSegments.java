@@ -90,6 +90,12 @@ final class KeptSegments {
     return said != null;
   }
 
+  /** Whether a segment that is left says this thing. */
+  <T> boolean says(Form<T> form, T thing) {
+    return left.stream()
+        .anyMatch(it -> it.has(form.tag()) && form.countSaid(it.at(), List.of(thing)) == 1);
+  }
+
   /** Writes codes of which none is stated when all are empty. */
   void writeCodes(Form<List<String>> form, List<String> codes, SegmentWriter out) {
     if (!codes.stream().allMatch(String::isEmpty)) {

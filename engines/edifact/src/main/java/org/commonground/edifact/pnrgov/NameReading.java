@@ -11,6 +11,9 @@ import org.commonground.edifact.travel.TravellerKind;
  * PlainPnrgov} in the tests is the readable twin.
  */
 final class NameReading {
+  /** However many components there are, the last typed part holds them. */
+  private static final int ALL = Integer.MAX_VALUE;
+
   private final Position here;
   private final SegmentCursor at;
 
@@ -80,7 +83,7 @@ final class NameReading {
         passenger.references = Few.with(passenger.references, Parts.reference(at, element));
       }
     }
-    here.keepIfMore(tag == Tags.FTI ? 0xF : 0x3, tag == Tags.FTI ? 15 : 3);
+    here.keepIfMore(0, tag == Tags.FTI ? ALL : 3);
   }
 
   void ticket() {
@@ -120,7 +123,7 @@ final class NameReading {
     if (tag == Tags.TXD && Shape.lastFilled(at, 1) > 0) {
       here.keep();
     } else {
-      here.keepIfMore(tag == Tags.FOP ? 0xF : 0x4, tag == Tags.FOP ? 15 : 4);
+      here.keepIfMore(0, tag == Tags.FOP ? ALL : 4);
     }
   }
 

@@ -116,8 +116,8 @@ final class Parts {
     boolean read = !type.equals("43");
     int last = Shape.lastFilled(at);
     for (int element = 2; element <= last; element++) {
-      int lastComponent =
-          element < last ? at.componentCount(element) : Shape.lastFilled(at, element);
+      // An empty line is one between others; what trails in an element says nothing.
+      int lastComponent = Math.max(1, Shape.lastFilled(at, element));
       for (int component = 1; component <= lastComponent; component++) {
         String text = at.text(element, component);
         texts = Few.with(texts, text);
@@ -212,16 +212,21 @@ final class Parts {
         day.isEmpty() && clock.isEmpty() ? List.of() : List.of(Days.moment(function, day, clock)));
   }
 
-  /** Components of an element from one on, joined by colons. */
+  /** Components of an element from one on, joined by colons; those within them are released. */
   private static String behind(SegmentCursor at, int element, int first) {
     int last = Shape.lastFilled(at, element);
     if (last < first) {
       return "";
     }
-    StringBuilder text = new StringBuilder(at.text(element, first));
+    StringBuilder text = new StringBuilder(released(at.text(element, first)));
     for (int component = first + 1; component <= last; component++) {
-      text.append(':').append(at.text(element, component));
+      text.append(':').append(released(at.text(element, component)));
     }
     return text.toString();
+  }
+
+  private static String released(String text) {
+    boolean plain = text.indexOf(':') < 0 && text.indexOf('?') < 0;
+    return plain ? text : text.replaceAll("[?:]", "?$0");
   }
 }

@@ -12,7 +12,8 @@ import org.commonground.edifact.Personal;
  * @param vendor the code of the card's vendor; may be empty
  * @param account the account's or card's number as written; may be empty
  * @param expires month and year of expiry as written; may be empty
- * @param rest further components joined by colons; usually empty
+ * @param rest further components joined by colons, a colon or question mark within one behind a
+ *     question mark; usually empty
  * @param texts the payer's name and other texts
  * @param addresses the payer's addresses
  */

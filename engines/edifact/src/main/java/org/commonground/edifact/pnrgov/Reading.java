@@ -120,10 +120,11 @@ final class Reading {
     return true;
   }
 
-  /** What is pushed; a second one is kept as text. */
+  /** What is pushed; another one is kept as text. */
   private void function() {
-    if (function.isEmpty()) {
-      function = at.text(1, 2).isEmpty() ? at.text(1, 1) : at.text(1, 2);
+    String stated = at.text(1, 2).isEmpty() ? at.text(1, 1) : at.text(1, 2);
+    if (function.isEmpty() || function.equals(stated)) {
+      function = stated;
       here.keepIfMore(at.isEmpty(1, 1) || at.isEmpty(1, 2) ? 0x2 : 0x1, 0);
     } else {
       here.keep();
@@ -324,7 +325,7 @@ final class Reading {
   }
 
   private String longText() {
-    String text = at.elementCount() == 1 && at.componentCount(1) == 1 ? at.text(1) : "";
+    String text = Shape.fits(at, 0x1, 0) ? at.text(1) : "";
     // A text that looks like a segment is kept as one, so that one can tell them apart.
     return text.isEmpty() || text.startsWith("LTS") ? Written.of(at) : text;
   }

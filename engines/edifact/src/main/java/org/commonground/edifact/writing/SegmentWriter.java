@@ -197,7 +197,7 @@ public final class SegmentWriter {
    * @see org.commonground.edifact.SegmentCursor#segmentText
    */
   public SegmentWriter kept(String text) {
-    segment("");
+    segment(ReleasedTag.front(text, delimiters));
     return fragment(text).end();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.commonground.edifact.Delimiters;
 import org.commonground.edifact.EdifactReader;
+import org.commonground.edifact.InterchangeHeader;
 import org.commonground.edifact.Message;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.generator.Transmission;
@@ -48,15 +49,22 @@ class DamagedPushesTests {
     for (int i = 0; i < MUTATIONS / 50; i++) {
       byte[] bytes = pushes.get(random.nextInt(pushes.size())).bytes();
       byte[] damaged = damaged(shortened(bytes, random), random);
-      for (PnrgovMessage read : Pushes.read(damaged)) {
+      for (Message message : EdifactReader.read(damaged).messages()) {
+        PnrgovMessage read = reader.read(message);
         if (!Pushes.codes(read).contains("cut-booking")) {
-          byte[] written = Pushes.written(read, Delimiters.DEFAULT_OF_VERSION_4);
+          byte[] written = Pushes.written(read, Delimiters.DEFAULT_OF_VERSION_4, prepared(message));
           assertThat(Said.by(Pushes.read(written).getFirst()))
               .as("mutation %d", i)
               .isEqualTo(Said.by(read));
         }
       }
     }
+  }
+
+  /** When the message's interchange was prepared; empty where the message cannot know. */
+  private static String prepared(Message message) {
+    InterchangeHeader header = message.interchange();
+    return header == null || header.prepared() == null ? "" : header.preparedAsWritten();
   }
 
   /** Names of a TIF, and one for each service that can tell of an infant. */

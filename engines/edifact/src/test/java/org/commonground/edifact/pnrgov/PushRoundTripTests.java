@@ -8,6 +8,7 @@ import org.commonground.edifact.Delimiters;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Message;
 import org.commonground.edifact.generator.Transmission;
+import org.commonground.edifact.travel.Moment;
 import org.commonground.edifact.writing.SegmentWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,18 @@ class PushRoundTripTests {
         "ABI+1+1:2+VIE+A+0A|DAT+T:1|DAT+T:2:3:4|TIF+DOE+J:A|SAC+++X|SAC+1++A+2|TIF+DOE+J+K:A+|"
             + "TVL+1+A+B+0A+1|RPI+1+HK+X|TBD+1|SSR+VGML:1:2:3:4|RPI+7|ADD+1+2:3|RCI+1:2:3:4:5:6|ABI|SAC",
         "TVL+050126:1055:060T|SAC+++A|TIF+DOE+JOHN|TIF|SAC+++X|TVL+1+A+B|TIF+ROE+ANN|TIF+ROE+ANN+EVE|TIF+DOE+:A",
+        // Released where nobody releases anything: tags, colons within days, blanks.
+        "RCI+0A:L2::0101?:26:0900+0A:L3::01?::9|DAT+700:050126?:1140+710:05??:1+2:0?:1??|?ADD++T:A|? |? X",
+        "TVL+050126?:1030?:050126?:1245+VIE+LHR+0A+123|?RPI+1+HK|?APD+320|?DAT+2:05?:01:0700|?TRI++1|"
+            + "TIF+DOE+J:A:1|?UNT+1|?UNZ|? UNB|ABI|DAT+T:2026-01-05T?:1:2|?SAC|?TIF+DOE|DAT+T:0501260910TEST|DAT+T:2026?:TESTT?:1:2",
+        "?TIF+DOE+J:A:1|?TKT+1|?MON+B:1|T?XD++1:A|?FOP+CC|DAT+710:2026?:01|?IFT+4:28+X|SR?C|?RCI+0A:L",
+        // The same said twice, and an operating carrier beside a flight that is kept whole.
+        "TVL+050126:1030+VIE+LHR+0A+1:Y:X|TRA+0C|TVL+1+A+B+0A:0C+1:Y:X|TRA+0C|TRA+0C|TRA+0C+1|"
+            + "TVL+1+A+B+0A+1:Y|TRA+0C|TRA+0C|TRA+0D|TRA+0C|SAC|TVL+1+A+B+0A+1:Y:X|TRA+0C|LTS+A:|LTS+B++",
+        "IFT+4:28:::X+A::+B+::+C::D:+E|IFT+4+A::+B++:C|TIF+DOE+J:A:1|IFT+4:43:::X++A::+:",
+        "TIF+DOE+J:A:1|FTI+0A:1:::GOLD?::A??:?+?*+0B:2:?:+0C:3:??|TKT+1|FOP+CC:1:2:3:4:5:6:7:?'?::8??9",
+        "TIF+DOE+J:A:1|FTI+0A:2:3:4:5:6:7:8:9:10:11:12:13:14:15:16+0B:2:3:4:5:6:7:8:9:10:11:12:13:14:15:16|"
+            + "TKT+1|FOP+CC:2:3:4:5:6:7:8:9:10:11:12:13:14:15:16:17+CA:2:3:4:5:6:7:8:9:10:11:12:13:14:15:16",
         "SAC+++A|DAT+T:1|EQN+1|SAC|LTS|LTS+LTS?+1|LTS+A:B|LTS+A?'B?+C|SSD+1|ZZZ+1:::+*+?+",
       })
   void oddSegmentsSayTheSame(String lines) {
@@ -68,6 +81,32 @@ class PushRoundTripTests {
     PnrgovMessage again = Pushes.read(Pushes.written(read, Delimiters.DEFAULT)).getFirst();
 
     assertThat(Said.by(again)).isEqualTo(Said.by(read));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MSG+:22", "MSG+22", "MSG+8:22+X", "MSG+8", "MSG+:8", "MSG", "EQN+01"})
+  void aHeadStatedTwiceSaysTheSame(String segment) {
+    for (String first : List.of("MSG+:22", "MSG+22", "MSG+8:22", "MSG")) {
+      PnrgovMessage read = Pushes.message(first + "\nEQN+1\n" + segment + "\n" + segment + "\nSRC");
+
+      PnrgovMessage again = Pushes.read(Pushes.written(read, Delimiters.DEFAULT)).getFirst();
+
+      assertThat(Said.by(again)).isEqualTo(Said.by(read));
+    }
+  }
+
+  @Test
+  void aTravellerBehindATagWithAReleasedLetterIsRead() {
+    assertThat(Pushes.names(Pushes.booking("?TIF+DOE+JANE:A:1"))).containsExactly("DOE/JANE");
+  }
+
+  @Test
+  void aReleasedColonIsOfTheDay() {
+    Moment booked = Pushes.booking("DAT+700:05?:01?:1140:0900").details().dates().getFirst();
+
+    assertThat(Days.day(booked.written())).isEqualTo("05:01:1140");
+    assertThat(Days.clock(booked.written())).isEqualTo("0900");
+    assertThat(booked.at()).isNull();
   }
 
   @Test

@@ -53,10 +53,19 @@ final class Pushes {
 
   /** An interchange with one message. */
   static byte[] written(PnrgovMessage push, Delimiters delimiters) {
+    return written(push, delimiters, "260105:0800");
+  }
+
+  /**
+   * An interchange with one message.
+   *
+   * @param prepared when, as an interchange's header has it: years of two digits depend on it
+   */
+  static byte[] written(PnrgovMessage push, Delimiters delimiters, String prepared) {
     SegmentWriter out = new SegmentWriter(delimiters, StandardCharsets.UTF_8);
     String version = delimiters.hasRepetition() ? "4" : "1";
     out.advice().segment("UNB").element("UNOY").component(version).element("0A").element("STATE");
-    out.element("260105").component("0800").element("1").end();
+    out.fragment("+" + prepared).element("1").end();
     PnrgovWriter.write(push, out);
     return out.segment("UNZ").element(1).element("1").end().bytes();
   }

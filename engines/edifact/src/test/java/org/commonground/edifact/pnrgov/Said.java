@@ -31,14 +31,7 @@ final class Said {
   private static void add(@Nullable Object value, String indent, StringBuilder text) {
     switch (value) {
       // Segments that are kept stand in the order of the groups once they are written.
-      // A release character before what needs none says nothing.
-      case Kept kept ->
-          text.append(
-                  kept.segments().stream()
-                      .map(it -> it.replaceAll("\\?([^?+:'*])", "$1"))
-                      .sorted()
-                      .toList())
-              .append('\n');
+      case Kept kept -> text.append(kept.segments().stream().sorted().toList()).append('\n');
       case List<?> list -> {
         text.append('\n');
         list.forEach(it -> add(it, indent + "- ", text));

@@ -11,6 +11,8 @@ import org.commonground.edifact.Delimiters;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.SegmentCursor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Segments as bytes. */
 class SegmentWriterTests {
@@ -62,6 +64,29 @@ class SegmentWriterTests {
     out.kept("ZZX+a?+b:c**d+?:|");
 
     assertThat(text(out)).isEqualTo("ZZX*a+b|c~~d*:!|#");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", " NAD+FL", "\tNAD+FL", "UNT+2+1", "UNZ", "UNB+A", "UNA:X", "UIH+1"})
+  void aKeptSegmentThatIsNeitherBlankNorOfTheEnvelopeStaysSo(String segment) {
+    SegmentWriter out = SegmentWriter.withDefaults();
+    out.segment("UNB").element("UNOY").component("3").end().segment("UNH").element("1").end();
+
+    out.kept(segment).segment("UNT").element("3").element("1").end();
+
+    SegmentCursor read = EdifactReader.read(out.bytes()).messages().getFirst().segments();
+    read.moveTo(2);
+    assertThat(read.segmentText()).isEqualTo(segment);
+    assertThat(read.size()).isEqualTo(3);
+  }
+
+  @Test
+  void aKeptSegmentOfTheMessageIsNotReleased() {
+    SegmentWriter out = SegmentWriter.withDefaults();
+
+    out.kept("UNS+D").kept("UNTIL+1").kept("").kept("NAD+FL");
+
+    assertThat(text(out)).isEqualTo("UNS+D'UNTIL+1''NAD+FL'");
   }
 
   @Test
