@@ -96,8 +96,7 @@ public final class ScreeningBesideLucene {
     Object of(int traveller) throws IOException;
   }
 
-  private static double seconds(int slice, int travellers, Screening screening)
-      throws IOException {
+  private static double seconds(int slice, int travellers, Screening screening) throws IOException {
     long begun = THREADS.getCurrentThreadCpuTime();
     for (int i = slice * travellers; i < (slice + 1) * travellers; i++) {
       screening.of(i);

@@ -14,6 +14,7 @@ import org.commonground.matching.eastasian.Readings;
  */
 public final class ReadWords {
   private static final int ROOM = 32768;
+  private static final int LEAST = 4;
 
   private final Remembered<Token> remembered;
   private final Remembered<Keys> syllables;
@@ -43,12 +44,12 @@ public final class ReadWords {
 
   private ReadWords(int room) {
     remembered = new Remembered<>(room);
-    syllables = new Remembered<>(room);
-    texts = new Remembered<>(room);
+    syllables = new Remembered<>(Math.max(LEAST, room / 8));
+    texts = new Remembered<>(Math.max(LEAST, room / 8));
   }
 
   static ReadWords forOneName() {
-    return new ReadWords(4);
+    return new ReadWords(LEAST);
   }
 
   Token token(byte[] text, TokenRole role, boolean vowelless) {
