@@ -16,6 +16,10 @@ final class BenchCommand implements Command {
   public boolean run(List<String> words, PrintStream output, PrintStream errors)
       throws IOException {
     var asked = Words.of(words, Set.of(), Set.of("--list", "--travellers"));
+    if (!asked.others().isEmpty()
+        || asked.list("--list").isEmpty() != asked.list("--travellers").isEmpty()) {
+      throw new WrongUse("Lists and travellers of one's own go together");
+    }
     var own = new ListFiles(errors).read(asked.list("--list"));
     List<Traveller> travellers =
         own.isEmpty() ? List.of() : TravellerTable.read(asked.get("--travellers"), errors);

@@ -14,7 +14,7 @@ final class CpuTime {
 
   private CpuTime() {}
 
-  /** Seconds that rounds of the same work cost: the cheapest, and the middle one of all. */
+  /** Seconds that rounds of the same work cost: the cheapest and the middle one of the warm. */
   record Rounds(double best, double middle) {}
 
   /** Seconds of this thread since it began. */

@@ -37,7 +37,10 @@ class PassengersTests {
         "parse",
         "parse --quietly",
         "screen --json",
-        "screen --list --travellers x --json"
+        "screen --list --travellers x --json",
+        "bench all",
+        "bench --list SYNTHETIC",
+        "bench --travellers x"
       })
   void wrongUseIsSaidAndChangesNothing(String words) {
     Run run = Run.of(words.isEmpty() ? new String[0] : words.split(" "));

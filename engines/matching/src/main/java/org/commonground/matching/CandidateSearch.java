@@ -82,13 +82,13 @@ public final class CandidateSearch {
     for (int i = 0; i < words; i++) {
       ofWords[i] = forms.like(alignment.comparison(i));
     }
-    touch(ours);
+    touchWords(ours);
     for (int i = 0; i < words; i++) {
       mark(i, ours.core(i));
     }
     byAllWords = most(joined(alignment));
     int most = mostFrequent();
-    touch(most);
+    touchNames(most);
     for (int i = 0; i < words; i++) {
       read(i, i != most);
     }
@@ -96,7 +96,7 @@ public final class CandidateSearch {
   }
 
   /** What was not seen for long comes from memory side by side, not one after the other. */
-  private void touch(ParsedName ours) {
+  private void touchWords(ParsedName ours) {
     int sum = 0;
     for (int i = 0; i < words; i++) {
       sum += index.byJoined.touch(ours.core(i).key);
@@ -108,7 +108,8 @@ public final class CandidateSearch {
     touched = sum;
   }
 
-  private void touch(int most) {
+  /** The same for the names of our words, but for the word whose names are not read. */
+  private void touchNames(int most) {
     int sum = 0;
     for (int i = 0; i < words; i++) {
       sum += i == most ? 0 : ofWords[i].touch(index.postings);

@@ -315,7 +315,7 @@ final class NameParser {
   private void japanese() {
     boolean known = false;
     for (int i = 0; i < count && !known; i++) {
-      known = tokens[i].japanese;
+      known = tokens[i].familyOfJapan;
     }
     for (int i = 0; i < count && known; i++) {
       byte[] latin = JapaneseName.latin(tokens[i].letters);

@@ -52,7 +52,7 @@ final class Token {
   final boolean syllables;
 
   /** Whether it is one of the commonest family names of Japan. */
-  final boolean japanese;
+  final boolean familyOfJapan;
 
   /** The group of names and their short forms, or of sounds; 0 for none. */
   final int shortForms;
@@ -85,7 +85,7 @@ final class Token {
     this.readings = rigid || vowelless ? NONE : allReadings(sounds);
     this.joinedBones = rigid || vowelless ? 0 : JoinedWords.bonesKey(fold);
     this.shortForms = rigid || vowelless ? 0 : ShortForms.groupOf(letters, reading, fold);
-    this.japanese = JapaneseName.isFamilyName(letters);
+    this.familyOfJapan = JapaneseName.isFamilyName(letters);
     this.mayBeInitials = isShortOfNothing();
   }
 

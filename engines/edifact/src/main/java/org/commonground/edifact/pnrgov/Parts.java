@@ -225,7 +225,8 @@ final class Parts {
     return text.toString();
   }
 
-  private static String released(String text) {
+  /** A component as it stands among others that are joined by colons. */
+  static String released(String text) {
     boolean plain = text.indexOf(':') < 0 && text.indexOf('?') < 0;
     return plain ? text : text.replaceAll("[?:]", "?$0");
   }

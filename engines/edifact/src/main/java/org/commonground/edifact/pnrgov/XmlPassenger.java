@@ -51,7 +51,7 @@ final class XmlPassenger {
           new FrequentFlyer(
               account.take("ProgramID"),
               account.take("MembershipID"),
-              account.takeOneOf("LoyalLevel", "TierLevel"));
+              Parts.released(account.takeOneOf("LoyalLevel", "TierLevel")));
       passenger.flyers = Few.with(passenger.flyers, flyer);
       if (!account.isEmpty()) {
         passenger.remarks.keep(account.written());

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.commonground.edifact.Delimiters;
 import org.commonground.edifact.Finding;
 import org.commonground.edifact.pnrgov.ServiceContent.Doca;
 import org.commonground.edifact.travel.FlightLeg;
@@ -141,6 +142,20 @@ class PnrgovXmlReaderTests {
         .isInstanceOfSatisfying(
             Doca.class, it -> assertThat(it.address().city()).isEqualTo("LONDON"));
     assertThat(anna.remarks().rest().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aLevelWithSeparatorsInItIsWrittenInEdifactAsOneComponent() {
+    String booking = BOOKING.replace("<CustLoyalty ", "<CustLoyalty LoyalLevel=\"GOLD?:1\" ");
+    PnrgovMessage read = file(push(booking)).messages().getFirst();
+
+    PnrgovMessage again = Pushes.read(Pushes.written(read, Delimiters.DEFAULT)).getFirst();
+
+    FrequentFlyer flyer =
+        read.pnrs().getFirst().passengers().getFirst().frequentFlyers().getFirst();
+    assertThat(flyer.level()).isEqualTo("GOLD???:1");
+    assertThat(again.pnrs().getFirst().passengers().getFirst().frequentFlyers())
+        .containsExactly(flyer);
   }
 
   @Test
