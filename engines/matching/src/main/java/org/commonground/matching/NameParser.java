@@ -2,8 +2,8 @@ package org.commonground.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import org.commonground.matching.eastasian.EastAsianScript;
-import org.commonground.matching.eastasian.JapaneseName;
 import org.commonground.matching.eastasian.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameParser {
   private static final int MOST_LETTERS = 40;
+
+  /** Becomes one word with {@code Abd} before it. */
+  private static final Set<String> GOD = Set.of("allah", "allh", "ullah");
 
   private final String written;
   private final ReadWords words;
@@ -155,14 +158,36 @@ final class NameParser {
     if (length == 0) {
       return;
     }
-    byte[] word = Arrays.copyOf(letters, length);
+    Token known = organisation || vowelless ? null : words.plain(letters, length);
+    if (known == null) {
+      newWord();
+    } else if (count < tokens.length) {
+      put(known);
+    }
     length = 0;
+    vowelless = false;
+  }
+
+  private void newWord() {
+    byte[] word = Arrays.copyOf(letters, length);
     if (!organisation) {
       repairDigits(word);
     }
     article = 0;
+    int before = count;
     token(word);
-    vowelless = false;
+    if (count == before + 1 && isPlain(tokens[before])) {
+      tokens[before].plain();
+    }
+  }
+
+  /** Whether the word that was read last gives this token wherever it stands. */
+  private boolean isPlain(Token token) {
+    return !organisation
+        && !vowelless
+        && length > 2
+        && Arrays.equals(token.text, 0, token.text.length, letters, 0, length)
+        && !GOD.contains(token.letters());
   }
 
   /** In a word of letters a digit is a misread letter. */
@@ -248,7 +273,7 @@ final class NameParser {
 
   /** Articles, {@code Abd} and {@code -uddin} as tokens of their own; false when there are none. */
   private boolean arabic(byte[] word, String text) {
-    if ((text.equals("allah") || text.equals("allh") || text.equals("ullah")) && afterAbd()) {
+    if (GOD.contains(text) && afterAbd()) {
       count--;
       start = from[count];
       push(bytes("abdullah"), null);
@@ -318,10 +343,7 @@ final class NameParser {
       known = tokens[i].familyOfJapan;
     }
     for (int i = 0; i < count && known; i++) {
-      byte[] latin = JapaneseName.latin(tokens[i].letters);
-      if (latin.length > 0 && tokens[i].others.isEmpty()) {
-        tokens[i] = new Token(tokens[i].text, latin, tokens[i].role, tokens[i].vowelless);
-      }
+      tokens[i] = tokens[i].inJapanese();
     }
   }
 
@@ -359,10 +381,13 @@ final class NameParser {
 
   private void push(byte[] word, @Nullable TokenRole role) {
     if (count < tokens.length && word.length > 0) {
-      tokens[count] = words.token(word, role == null ? TokenRole.NAME : role, vowelless);
-      from[count] = start;
-      to[count] = end;
-      count++;
+      put(words.token(word, role == null ? TokenRole.NAME : role, vowelless));
     }
+  }
+
+  private void put(Token token) {
+    tokens[count] = token;
+    from[count] = start;
+    to[count++] = end;
   }
 }

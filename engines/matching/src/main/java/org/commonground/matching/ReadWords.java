@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.commonground.matching.eastasian.Readings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of names that were read before, remembered for the next name.
@@ -64,6 +65,21 @@ public final class ReadWords {
     Token read = new Token(text, role, vowelless);
     remembered.put(key, read);
     return read;
+  }
+
+  /**
+   * The token that a word gives whatever stands beside it.
+   *
+   * @param letters as written; only the first {@code length} count
+   * @return {@code null} for a word that was not read before, or not for itself
+   */
+  @Nullable Token plain(byte[] letters, int length) {
+    Token known = remembered.of(Hash.of(letters, 0, length));
+    return known != null
+            && known.isPlain()
+            && Arrays.equals(known.text, 0, known.text.length, letters, 0, length)
+        ? known
+        : null;
   }
 
   /**
