@@ -1,5 +1,8 @@
 package org.commonground.edifact;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -13,6 +16,10 @@ import java.util.Arrays;
  * several cursors over one message are.
  */
 public final class SegmentCursor {
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
   private final Structure structure;
   private final byte[] bytes;
   private final int[] marks;
@@ -302,6 +309,31 @@ public final class SegmentCursor {
       return "";
     }
     return NormalForm.behind(this, element, component);
+  }
+
+  /** A number made of bytes at the segment's start, middle and end; 0 for a short one. */
+  int hash() {
+    int start = structure.starts()[segment];
+    int stop = marks[elements[count - 1]] >>> 2;
+    if (stop - start < 8) {
+      return 0;
+    }
+    long hash = (long) WORDS.get(bytes, start) * FACTOR;
+    hash = (hash ^ (long) WORDS.get(bytes, (start + stop) / 2 - 4)) * FACTOR;
+    hash = (hash ^ (long) WORDS.get(bytes, stop - 8)) * FACTOR;
+    return (int) (hash >>> 32);
+  }
+
+  /** Whether a segment before this one has the same bytes. */
+  boolean isSameAs(int numberBefore) {
+    int before = first + numberBefore - 1;
+    if (before >= segment) {
+      return false;
+    }
+    int[] starts = structure.starts();
+    int stopBefore = marks[structure.firstMarks()[before + 1] - 1] >>> 2;
+    int stop = marks[elements[count - 1]] >>> 2;
+    return Arrays.equals(bytes, starts[segment], stop, bytes, starts[before], stopBefore);
   }
 
   /** How many components there are over all repetitions; element 0 is the tag with its nesting. */

@@ -1,6 +1,8 @@
 package org.commonground.edifact.pnrgov;
 
 import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.SegmentMemory;
+import org.commonground.edifact.pnrgov.Parts.Stated;
 import org.commonground.edifact.pnrgov.Passenger.NamedBy;
 import org.commonground.edifact.travel.TravellerKind;
 
@@ -16,10 +18,16 @@ final class NameReading {
 
   private final Position here;
   private final SegmentCursor at;
+  private final SegmentMemory<Stated<MonetaryAmount>> amounts;
+  private final SegmentMemory<Stated<Tax>> taxes;
+  private final SegmentMemory<Stated<Payment>> payments;
 
   NameReading(Position here) {
     this.here = here;
     this.at = here.at;
+    this.amounts = new SegmentMemory<>(at, Parts::amounts);
+    this.taxes = new SegmentMemory<>(at, Parts::taxes);
+    this.payments = new SegmentMemory<>(at, Parts::payments);
   }
 
   void name() {
@@ -98,7 +106,7 @@ final class NameReading {
     here.place = Place.TICKET;
     if (!Shape.fits(at, 0x3, 0)) {
       TicketDraft ticket = passenger.tickets.getLast();
-      ticket.rest = Few.with(ticket.rest, Written.of(at));
+      ticket.rest = Few.with(ticket.rest, here.written());
     }
   }
 
@@ -109,28 +117,34 @@ final class NameReading {
       return;
     }
     TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
-    int last = Shape.lastFilled(at);
-    for (int element = tag == Tags.TXD ? 2 : 1; element <= last; element++) {
-      switch (tag) {
-        case Tags.MON -> ticket.amounts = Few.with(ticket.amounts, Parts.amount(at, element));
-        case Tags.TXD -> ticket.taxes = Few.with(ticket.taxes, Parts.tax(at, element));
-        default -> {
-          ticket.payments = Few.with(ticket.payments, Parts.payment(at, element));
-          here.place = Place.PAYMENT;
-        }
-      }
-    }
-    if (tag == Tags.TXD && Shape.lastFilled(at, 1) > 0) {
+    boolean isAll =
+        switch (tag) {
+          case Tags.MON -> {
+            Stated<MonetaryAmount> stated = amounts.get();
+            ticket.amounts = Few.withAll(ticket.amounts, stated.things());
+            yield stated.isAll();
+          }
+          case Tags.TXD -> {
+            Stated<Tax> stated = taxes.get();
+            ticket.taxes = Few.withAll(ticket.taxes, stated.things());
+            yield stated.isAll();
+          }
+          default -> {
+            Stated<Payment> stated = payments.get();
+            ticket.payments = Few.withAll(ticket.payments, stated.things());
+            here.place = stated.things().isEmpty() ? here.place : Place.PAYMENT;
+            yield stated.isAll();
+          }
+        };
+    if (!isAll) {
       here.keep();
-    } else {
-      here.keepIfMore(0, tag == Tags.FOP ? ALL : 4);
     }
   }
 
   void pricing() {
     if (here.isTicket()) {
       TicketDraft ticket = here.booking().passengers.getLast().tickets.getLast();
-      ticket.rest = Few.with(ticket.rest, Written.of(at));
+      ticket.rest = Few.with(ticket.rest, here.written());
     } else {
       here.keepIn(false);
     }
