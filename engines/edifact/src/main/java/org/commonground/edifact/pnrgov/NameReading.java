@@ -1,5 +1,6 @@
 package org.commonground.edifact.pnrgov;
 
+import java.util.List;
 import org.commonground.edifact.SegmentCursor;
 import org.commonground.edifact.SegmentMemory;
 import org.commonground.edifact.pnrgov.Parts.Stated;
@@ -117,28 +118,22 @@ final class NameReading {
       return;
     }
     TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
-    boolean isAll =
-        switch (tag) {
-          case Tags.MON -> {
-            Stated<MonetaryAmount> stated = amounts.get();
-            ticket.amounts = Few.withAll(ticket.amounts, stated.things());
-            yield stated.isAll();
-          }
-          case Tags.TXD -> {
-            Stated<Tax> stated = taxes.get();
-            ticket.taxes = Few.withAll(ticket.taxes, stated.things());
-            yield stated.isAll();
-          }
-          default -> {
-            Stated<Payment> stated = payments.get();
-            ticket.payments = Few.withAll(ticket.payments, stated.things());
-            here.place = stated.things().isEmpty() ? here.place : Place.PAYMENT;
-            yield stated.isAll();
-          }
-        };
-    if (!isAll) {
+    switch (tag) {
+      case Tags.MON -> ticket.amounts = with(ticket.amounts, amounts.get());
+      case Tags.TXD -> ticket.taxes = with(ticket.taxes, taxes.get());
+      default -> {
+        ticket.payments = with(ticket.payments, payments.get());
+        here.place = ticket.payments.isEmpty() ? here.place : Place.PAYMENT;
+      }
+    }
+  }
+
+  /** What is known and what a segment states, which is kept as text where it says more. */
+  private <T> List<T> with(List<T> known, Stated<T> stated) {
+    if (!stated.isAll()) {
       here.keep();
     }
+    return Few.withAll(known, stated.things());
   }
 
   void pricing() {
