@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 public final class SegmentCursor {
   private final Structure structure;
-  private final byte[] bytes;
+  final byte[] bytes;
   private final int[] marks;
   private final Texts texts;
   private final boolean normal;
@@ -38,11 +38,9 @@ public final class SegmentCursor {
   private int nearComponent;
   private int nearMark;
 
-  /** The segment whose text was asked for last, and its text. */
-  private int toldFrom;
-
-  private int toldTo;
-  private String told = "";
+  /** What is kept of one traveller is often kept of the next, byte for byte. */
+  private final SegmentMemory<String> written =
+      new SegmentMemory<>(this, SegmentCursor::normalForm);
 
   SegmentCursor(Structure structure, int first, int last) {
     this.structure = structure;
@@ -206,7 +204,14 @@ public final class SegmentCursor {
    * @return its text; empty when there is none
    */
   public String text(int element, int component) {
-    return find(element, 1, component) ? decode() : "";
+    if (repeats) {
+      return text(element, 1, component);
+    }
+    if (element < 1 || element >= count || component < 1) {
+      return "";
+    }
+    int mark = elements[element - 1] + component - 1;
+    return mark < elements[element] ? texts.of((marks[mark] >>> 2) + 1, marks[mark + 1] >>> 2) : "";
   }
 
   /**
@@ -218,7 +223,7 @@ public final class SegmentCursor {
    * @return its text; empty when there is none
    */
   public String text(int element, int repetition, int component) {
-    return find(element, repetition, component) ? decode() : "";
+    return find(element, repetition, component) ? texts.of(from, to) : "";
   }
 
   /**
@@ -274,19 +279,13 @@ public final class SegmentCursor {
    * @return the text
    */
   public String segmentText() {
-    if (count == 0) {
-      return "";
-    }
-    from = structure.starts()[segment];
-    to = marks[elements[count - 1]] >>> 2;
-    // What is kept of one traveller is often kept of the next, byte for byte.
-    if (to - from != toldTo - toldFrom
-        || !Arrays.equals(bytes, from, to, bytes, toldFrom, toldTo)) {
-      toldFrom = from;
-      toldTo = to;
-      told = normal && NormalForm.isIn(bytes, from, to) ? decode() : NormalForm.of(this);
-    }
-    return told;
+    return count == 0 ? "" : written.get();
+  }
+
+  private String normalForm() {
+    from = start();
+    to = stop();
+    return normal && NormalForm.isIn(bytes, from, to) ? texts.of(from, to) : NormalForm.of(this);
   }
 
   /**
@@ -302,6 +301,16 @@ public final class SegmentCursor {
       return "";
     }
     return NormalForm.behind(this, element, component);
+  }
+
+  /** Where the segment starts in the bytes; it stands at one. */
+  int start() {
+    return structure.starts()[segment];
+  }
+
+  /** Where the segment's terminator stands in the bytes. */
+  int stop() {
+    return marks[elements[count - 1]] >>> 2;
   }
 
   /** How many components there are over all repetitions; element 0 is the tag with its nesting. */
@@ -320,7 +329,7 @@ public final class SegmentCursor {
     boolean isTag = element == 0 && index == 1;
     from = isTag ? structure.starts()[segment] : (marks[mark - 1] >>> 2) + 1;
     to = marks[mark] >>> 2;
-    return decode();
+    return texts.of(from, to);
   }
 
   private int markBefore(int element) {
@@ -386,9 +395,5 @@ public final class SegmentCursor {
       }
     }
     return mark;
-  }
-
-  private String decode() {
-    return texts.of(from, to);
   }
 }

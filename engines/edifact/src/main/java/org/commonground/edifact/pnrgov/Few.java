@@ -28,12 +28,25 @@ final class Few {
     };
   }
 
+  /** The list with more elements, which come in an immutable list. */
+  static <T> List<T> withAll(List<T> list, List<T> more) {
+    if (list.isEmpty()) {
+      return more;
+    }
+    List<T> grown = list;
+    for (T element : more) {
+      grown = with(grown, element);
+    }
+    return grown;
+  }
+
   /** The list with another last element. */
   static <T> List<T> withLast(List<T> list, T element) {
-    if (list instanceof ArrayList<T>) {
-      list.set(list.size() - 1, element);
-      return list;
+    if (list.size() == 1) {
+      return List.of(element);
     }
-    return list.size() == 1 ? List.of(element) : List.of(list.getFirst(), element);
+    List<T> changed = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
+    changed.set(changed.size() - 1, element);
+    return changed;
   }
 }

@@ -1,6 +1,5 @@
 package org.commonground.edifact.pnrgov;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.travel.FlightLeg;
 
@@ -37,9 +36,9 @@ final class FlightDraft {
   }
 
   FlightSegment done() {
-    List<CheckIn> done = checkIns.isEmpty() ? List.of() : new ArrayList<>(checkIns.size());
+    List<CheckIn> done = List.of();
     for (CheckInDraft checkIn : checkIns) {
-      done.add(checkIn.done());
+      done = Few.with(done, checkIn.done());
     }
     FlightLeg flight =
         operating.isEmpty()

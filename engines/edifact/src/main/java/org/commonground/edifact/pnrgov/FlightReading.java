@@ -2,6 +2,7 @@ package org.commonground.edifact.pnrgov;
 
 import java.util.List;
 import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.SegmentMemory;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Kept;
 
@@ -14,26 +15,26 @@ import org.commonground.edifact.travel.Kept;
 final class FlightReading {
   private final Position here;
   private final SegmentCursor at;
+  private final SegmentMemory<FlightLeg> legs;
 
   FlightReading(Position here) {
     this.here = here;
     this.at = here.at;
+    this.legs = new SegmentMemory<>(at, Parts::itinerary);
   }
 
   void travel() {
     PnrDraft booking = here.booking();
     boolean product = here.place == Place.PRODUCT && booking.products.getLast().product() == null;
-    long shape = product ? 0x1_2114 : 0x2_2114;
-    Kept more = Shape.fits(at, shape, 0) ? Kept.NOTHING : new Kept(List.of(Written.of(at)));
-    FlightLeg.Role role = product ? FlightLeg.Role.OTHER : FlightLeg.Role.ITINERARY;
-    FlightLeg leg = Parts.flight(at, role, "", more);
     if (product) {
+      Kept more = Shape.fits(at, 0x1_2114, 0) ? Kept.NOTHING : new Kept(List.of(here.written()));
+      FlightLeg leg = Parts.flight(at, FlightLeg.Role.OTHER, "", more);
       String service = booking.products.getLast().service();
       booking.products =
           Few.withLast(booking.products, new OtherProduct(service, leg, Kept.NOTHING));
       return;
     }
-    FlightDraft flight = new FlightDraft(leg, at.text(5, 2));
+    FlightDraft flight = new FlightDraft(legs.get(), at.text(5, 2));
     if (here.place == Place.HISTORY) {
       HistoryDraft.Action action = booking.history.getLast().action();
       action.flights = Few.with(action.flights, flight);
@@ -102,7 +103,7 @@ final class FlightReading {
       return;
     }
     CheckInDraft checkIn = checkIn();
-    checkIn.numbers = Few.with(checkIn.numbers, Written.of(at));
+    checkIn.numbers = Few.with(checkIn.numbers, here.written());
     here.place = Place.CHECK_IN;
   }
 
@@ -115,7 +116,7 @@ final class FlightReading {
     boolean first = boarded.seat.isEmpty();
     boarded.seat = first ? at.text(1) : boarded.seat;
     if (!first || !Shape.fits(at, 0x1, 0)) {
-      boarded.rest = Few.with(boarded.rest, Written.of(at));
+      boarded.rest = Few.with(boarded.rest, here.written());
     }
   }
 

@@ -1,6 +1,9 @@
 package org.commonground.edifact.pnrgov;
 
+import java.util.List;
 import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.SegmentMemory;
+import org.commonground.edifact.pnrgov.Parts.Stated;
 import org.commonground.edifact.pnrgov.Passenger.NamedBy;
 import org.commonground.edifact.travel.TravellerKind;
 
@@ -16,10 +19,16 @@ final class NameReading {
 
   private final Position here;
   private final SegmentCursor at;
+  private final SegmentMemory<Stated<MonetaryAmount>> amounts;
+  private final SegmentMemory<Stated<Tax>> taxes;
+  private final SegmentMemory<Stated<Payment>> payments;
 
   NameReading(Position here) {
     this.here = here;
     this.at = here.at;
+    this.amounts = new SegmentMemory<>(at, Parts::amounts);
+    this.taxes = new SegmentMemory<>(at, Parts::taxes);
+    this.payments = new SegmentMemory<>(at, Parts::payments);
   }
 
   void name() {
@@ -98,7 +107,7 @@ final class NameReading {
     here.place = Place.TICKET;
     if (!Shape.fits(at, 0x3, 0)) {
       TicketDraft ticket = passenger.tickets.getLast();
-      ticket.rest = Few.with(ticket.rest, Written.of(at));
+      ticket.rest = Few.with(ticket.rest, here.written());
     }
   }
 
@@ -109,28 +118,28 @@ final class NameReading {
       return;
     }
     TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
-    int last = Shape.lastFilled(at);
-    for (int element = tag == Tags.TXD ? 2 : 1; element <= last; element++) {
-      switch (tag) {
-        case Tags.MON -> ticket.amounts = Few.with(ticket.amounts, Parts.amount(at, element));
-        case Tags.TXD -> ticket.taxes = Few.with(ticket.taxes, Parts.tax(at, element));
-        default -> {
-          ticket.payments = Few.with(ticket.payments, Parts.payment(at, element));
-          here.place = Place.PAYMENT;
-        }
+    switch (tag) {
+      case Tags.MON -> ticket.amounts = with(ticket.amounts, amounts.get());
+      case Tags.TXD -> ticket.taxes = with(ticket.taxes, taxes.get());
+      default -> {
+        ticket.payments = with(ticket.payments, payments.get());
+        here.place = ticket.payments.isEmpty() ? here.place : Place.PAYMENT;
       }
     }
-    if (tag == Tags.TXD && Shape.lastFilled(at, 1) > 0) {
+  }
+
+  /** What is known and what a segment states, which is kept as text where it says more. */
+  private <T> List<T> with(List<T> known, Stated<T> stated) {
+    if (!stated.isAll()) {
       here.keep();
-    } else {
-      here.keepIfMore(0, tag == Tags.FOP ? ALL : 4);
     }
+    return Few.withAll(known, stated.things());
   }
 
   void pricing() {
     if (here.isTicket()) {
       TicketDraft ticket = here.booking().passengers.getLast().tickets.getLast();
-      ticket.rest = Few.with(ticket.rest, Written.of(at));
+      ticket.rest = Few.with(ticket.rest, here.written());
     } else {
       here.keepIn(false);
     }

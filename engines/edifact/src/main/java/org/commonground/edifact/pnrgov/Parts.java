@@ -68,6 +68,52 @@ final class Parts {
         at.text(element, 8));
   }
 
+  /**
+   * What the elements of a segment state.
+   *
+   * @param things one of each element
+   * @param isAll whether the segment holds no more than these
+   */
+  record Stated<T>(List<T> things, boolean isAll) {}
+
+  private interface Element<T> {
+    T read(SegmentCursor at, int element);
+  }
+
+  private static <T> Stated<T> stated(
+      SegmentCursor at, int first, Element<T> element, boolean isAll) {
+    List<T> things = List.of();
+    int last = Shape.lastFilled(at);
+    for (int i = first; i <= last; i++) {
+      things = Few.with(things, element.read(at, i));
+    }
+    return new Stated<>(List.copyOf(things), isAll);
+  }
+
+  static Stated<Moment> moments(SegmentCursor at) {
+    return stated(at, 1, Parts::moment, Shape.fits(at, 0x3, 3));
+  }
+
+  static Stated<MonetaryAmount> amounts(SegmentCursor at) {
+    return stated(at, 1, Parts::amount, Shape.fits(at, 0, 4));
+  }
+
+  static Stated<Tax> taxes(SegmentCursor at) {
+    boolean isAll = Shape.lastFilled(at, 1) == 0 && Shape.fits(at, 0, 4);
+    return stated(at, 2, Parts::tax, isAll);
+  }
+
+  /** However many components there are, the last typed part of a payment holds them. */
+  static Stated<Payment> payments(SegmentCursor at) {
+    return stated(at, 1, Parts::payment, Shape.fits(at, 0, Integer.MAX_VALUE));
+  }
+
+  /** A flight of a booking; it keeps the segment as text where that says more. */
+  static FlightLeg itinerary(SegmentCursor at) {
+    Kept more = Shape.fits(at, 0x2_2114, 0) ? Kept.NOTHING : new Kept(List.of(Written.of(at)));
+    return flight(at, FlightLeg.Role.ITINERARY, "", more);
+  }
+
   static Moment moment(SegmentCursor at, int element) {
     return Days.moment(at.text(element, 1), at.text(element, 2), at.text(element, 3));
   }

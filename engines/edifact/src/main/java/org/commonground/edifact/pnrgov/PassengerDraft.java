@@ -1,6 +1,5 @@
 package org.commonground.edifact.pnrgov;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -125,9 +124,9 @@ final class PassengerDraft {
    * @param locator the booking's locator; may be empty
    */
   Passenger done(int number, int infantOf, String locator) {
-    List<Ticket> done = tickets.isEmpty() ? List.of() : new ArrayList<>(tickets.size());
+    List<Ticket> done = List.of();
     for (TicketDraft ticket : tickets) {
-      done.add(ticket.done());
+      done = Few.with(done, ticket.done());
     }
     var traveller =
         new Traveller(

@@ -1,6 +1,5 @@
 package org.commonground.edifact.pnrgov;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.pnrgov.Pnr.Status;
 import org.commonground.edifact.travel.Moment;
@@ -50,20 +49,21 @@ final class PnrDraft {
 
   Pnr done(int number, int travellersBefore) {
     String locator = locators.isEmpty() ? "" : locators.getFirst().locator();
-    List<Passenger> people = new ArrayList<>(passengers.size());
+    List<Passenger> people = List.of();
     number();
     for (PassengerDraft passenger : passengers) {
       int holder = passenger.holder == null ? 0 : passenger.holder.place;
       int infantOf = holder == 0 ? 0 : travellersBefore + holder;
-      people.add(passenger.done(travellersBefore + people.size() + 1, infantOf, locator));
+      Passenger person = passenger.done(travellersBefore + people.size() + 1, infantOf, locator);
+      people = Few.with(people, person);
     }
-    List<FlightSegment> journey = new ArrayList<>(flights.size());
+    List<FlightSegment> journey = List.of();
     for (FlightDraft flight : flights) {
-      journey.add(flight.done());
+      journey = Few.with(journey, flight.done());
     }
-    List<HistoryEntry> past = history.isEmpty() ? List.of() : new ArrayList<>(history.size());
+    List<HistoryEntry> past = List.of();
     for (HistoryDraft entry : history) {
-      past.add(entry.done());
+      past = Few.with(past, entry.done());
     }
     return new Pnr(
         number,

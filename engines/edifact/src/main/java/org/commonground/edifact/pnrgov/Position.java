@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.Message;
 import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.SegmentMemory;
 import org.commonground.edifact.Tag;
 import org.commonground.edifact.travel.FlightLeg;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ final class Position {
   Place place = Place.HEAD;
   @Nullable FlightLeg reported;
   @Nullable PnrDraft pnr;
+  private final SegmentMemory<String> written;
   private int travellers;
 
   Position(Message message) {
     this.message = message;
     this.at = message.segments();
+    this.written = new SegmentMemory<>(at, Written::of);
     this.problems = Problems.of(message);
   }
 
@@ -130,6 +133,11 @@ final class Position {
     keep();
   }
 
+  /** The segment that stands here as text. */
+  String written() {
+    return written.get();
+  }
+
   void keepIfMore(long shape, int further) {
     if (!Shape.fits(at, shape, further)) {
       keep();
@@ -138,21 +146,21 @@ final class Position {
 
   void keep() {
     if (pnr == null) {
-      rest.add(Written.of(at));
+      rest.add(written());
       return;
     }
     Place now = place;
     if (now == Place.SPLIT || now == Place.PRODUCT) {
-      pnr.remarks.keep(Written.of(at));
+      pnr.remarks.keep(written());
     } else {
-      remarks().keep(Written.of(at));
+      remarks().keep(written());
     }
   }
 
   /** Keeps the segment beside the booking where it holds more than is typed there. */
   void keepWithBooking(PnrDraft booking, long shape, int further) {
     if (!Shape.fits(at, shape, further)) {
-      booking.remarks.keep(Written.of(at));
+      booking.remarks.keep(written());
     }
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonground.edifact.Message;
 import org.commonground.edifact.SegmentCursor;
+import org.commonground.edifact.SegmentMemory;
+import org.commonground.edifact.pnrgov.Parts.Stated;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Kept;
 import org.commonground.edifact.travel.Moment;
@@ -20,6 +22,7 @@ final class Reading {
   private final FlagList flags;
   private final Position here;
   private final SegmentCursor at;
+  private final SegmentMemory<Stated<Moment>> moments;
   private final NameReading names;
   private final FlightReading flights;
   private final List<SensitiveMark> sensitive = new ArrayList<>();
@@ -32,6 +35,7 @@ final class Reading {
     this.flags = flags;
     this.here = new Position(message);
     this.at = here.at;
+    this.moments = new SegmentMemory<>(at, Parts::moments);
     this.names = new NameReading(here);
     this.flights = new FlightReading(here);
   }
@@ -222,15 +226,22 @@ final class Reading {
       flight.checkIns = Few.with(flight.checkIns, new CheckInDraft());
       here.place = Place.CHECK_IN;
     }
-    int last = Shape.lastFilled(at);
-    for (int element = 1; element <= last; element++) {
-      Moment moment = Parts.moment(at, element);
-      date(booking, moment);
+    Stated<Moment> stated = moments.get();
+    for (Moment moment : stated.things()) {
+      here.oddUnless(hasDates(here.place));
       checkDate(moment.function(), moment.at() == null);
     }
-    if (!Shape.fits(at, 0x3, 3)) {
+    add(booking, stated.things());
+    if (!stated.isAll()) {
       keepDates(booking);
     }
+  }
+
+  private static boolean hasDates(Place place) {
+    return switch (place) {
+      case CHECK_IN, TICKET, PAYMENT, HISTORY, BOOKING -> true;
+      case HEAD, NAME, FLIGHT, BOARDED, SPLIT, PRODUCT -> false;
+    };
   }
 
   private void keepDates(PnrDraft booking) {
@@ -238,31 +249,29 @@ final class Reading {
       case CHECK_IN, TICKET, PAYMENT -> here.keep();
       case HISTORY -> {
         HistoryDraft entry = booking.history.getLast();
-        entry.rest = Few.with(entry.rest, Written.of(at));
+        entry.rest = Few.with(entry.rest, here.written());
       }
       case HEAD, BOOKING, NAME, FLIGHT, BOARDED, SPLIT, PRODUCT ->
-          booking.remarks.keep(Written.of(at));
+          booking.remarks.keep(here.written());
     }
   }
 
-  private void date(PnrDraft booking, Moment moment) {
+  private void add(PnrDraft booking, List<Moment> moments) {
     switch (here.place) {
       case CHECK_IN -> {
         CheckInDraft checkIn = booking.flights.getLast().checkIns.getLast();
-        checkIn.times = Few.with(checkIn.times, moment);
+        checkIn.times = Few.withAll(checkIn.times, moments);
       }
       case TICKET, PAYMENT -> {
         TicketDraft ticket = booking.passengers.getLast().tickets.getLast();
-        ticket.dates = Few.with(ticket.dates, moment);
+        ticket.dates = Few.withAll(ticket.dates, moments);
       }
       case HISTORY -> {
         HistoryDraft entry = booking.history.getLast();
-        entry.times = Few.with(entry.times, moment);
+        entry.times = Few.withAll(entry.times, moments);
       }
-      case HEAD, BOOKING, NAME, FLIGHT, BOARDED, SPLIT, PRODUCT -> {
-        here.oddUnless(here.place == Place.BOOKING);
-        booking.dates = Few.with(booking.dates, moment);
-      }
+      case HEAD, BOOKING, NAME, FLIGHT, BOARDED, SPLIT, PRODUCT ->
+          booking.dates = Few.withAll(booking.dates, moments);
     }
   }
 
@@ -310,7 +319,7 @@ final class Reading {
       if (here.place == Place.NAME || here.isTicket()) {
         here.keep();
       } else {
-        booking.remarks.keep(Written.of(at));
+        booking.remarks.keep(here.written());
       }
     }
   }
@@ -327,7 +336,7 @@ final class Reading {
   private String longText() {
     String text = Shape.fits(at, 0x1, 0) ? at.text(1) : "";
     // A text that looks like a segment is kept as one, so that one can tell them apart.
-    return text.isEmpty() || text.startsWith("LTS") ? Written.of(at) : text;
+    return text.isEmpty() || text.startsWith("LTS") ? here.written() : text;
   }
 
   private void split() {
@@ -359,7 +368,7 @@ final class Reading {
       HistoryDraft entry = booking.history.getLast();
       entry.start(at.text(3));
       if (!Shape.fits(at, 0x100, 0)) {
-        entry.action().remarks.keep(Written.of(at));
+        entry.action().remarks.keep(here.written());
       }
     }
   }

@@ -25,4 +25,22 @@ class FewTests {
 
     assertThat(few).isEqualTo(plain);
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 50})
+  void grownByAnotherListItHoldsBothAndLeavesThatOneAsItIs(int size) {
+    List<Integer> few = List.of();
+    List<Integer> plain = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      few = Few.with(few, i);
+      plain.add(i);
+    }
+    List<Integer> more = List.of(7, 8, 9);
+
+    few = Few.withLast(Few.withAll(few, more), -1);
+
+    plain.addAll(List.of(7, 8, -1));
+    assertThat(few).isEqualTo(plain);
+    assertThat(more).containsExactly(7, 8, 9);
+  }
 }
