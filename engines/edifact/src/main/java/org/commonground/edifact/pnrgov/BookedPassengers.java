@@ -9,9 +9,9 @@ import org.commonground.edifact.travel.TravellerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The passengers of one booking, found by what services say of them; always the first who fits. Of
- * those with one surname the first {@value #MOST_NAMESAKES} are looked at, so that time stays
- * linear in a booking of any size.
+ * The passengers of one booking, found by what services say of them; always the first who fits
+ * best. Of those with one surname the first {@value #MOST_NAMESAKES} are looked at, so that time
+ * stays linear in a booking of any size.
  *
  * <p>Hot path: made once for each booking. A few passengers are looked through, which is all that
  * happens in real bookings; for more there are maps.
@@ -92,24 +92,41 @@ final class BookedPassengers {
       return null;
     }
     Maps many = maps();
-    for (PassengerDraft passenger :
-        many == null ? pnr.passengers : namesakes(many.bySurname, surname)) {
-      if (passenger.kind != TravellerKind.GROUP && Names.agree(passenger.name, surname, given)) {
-        return passenger;
-      }
-    }
-    return null;
+    return likest(
+        many == null ? pnr.passengers : namesakes(many.bySurname, surname), surname, given);
   }
 
   @Nullable PassengerDraft infantNamed(String surname, List<String> given) {
     Maps many = maps();
-    for (PassengerDraft passenger :
-        many == null ? pnr.passengers : namesakes(many.infants, surname)) {
-      if (passenger.kind == TravellerKind.INFANT && Names.agree(passenger.name, surname, given)) {
-        return passenger;
+    List<PassengerDraft> infants = many == null ? infants() : namesakes(many.infants, surname);
+    return likest(infants, surname, given);
+  }
+
+  private List<PassengerDraft> infants() {
+    List<PassengerDraft> infants = List.of();
+    for (PassengerDraft passenger : pnr.passengers) {
+      if (passenger.kind == TravellerKind.INFANT) {
+        infants = Few.with(infants, passenger);
       }
     }
-    return null;
+    return infants;
+  }
+
+  /** The first whose name is the same, else the first whose name is shortened: Ann before Anna. */
+  private static @Nullable PassengerDraft likest(
+      List<PassengerDraft> passengers, String surname, List<String> given) {
+    PassengerDraft likest = null;
+    for (PassengerDraft passenger : passengers) {
+      int likeness =
+          passenger.kind == TravellerKind.GROUP
+              ? Names.DIFFERENT
+              : Names.likeness(passenger.name, surname, given);
+      if (likeness == Names.SAME) {
+        return passenger;
+      }
+      likest = likest == null && likeness == Names.SHORTENED ? passenger : likest;
+    }
+    return likest;
   }
 
   private static List<PassengerDraft> namesakes(

@@ -167,19 +167,25 @@ final class Holders {
       return infant;
     }
     if (likely != null
-        && (nameless || Names.agree(likely.name, docs.surname(), docs.givenNames()))) {
+        && (nameless
+            || Names.likeness(likely.name, docs.surname(), docs.givenNames()) > Names.DIFFERENT)) {
       return likely;
     }
     PassengerDraft byName = booked.byName(docs.surname(), docs.givenNames());
-    if (byName == null && likely != null) {
+    if (byName != null) {
+      return byName;
+    }
+    PassengerDraft only = pnr.passengers.size() == 1 ? pnr.passengers.getFirst() : null;
+    PassengerDraft holder = likely == null ? only : likely;
+    if (holder != null && !nameless) {
       problems.note(
           service.segment(),
           "document-name-differs",
           "expected the name of the traveller in SSR DOCS, found another; it is taken as a document"
-              + " of the traveller that it stands under");
-      return likely;
+              + " of the traveller that it refers to or stands under, or who is alone in the"
+              + " booking: check whose it is");
     }
-    return byName == null && pnr.passengers.size() == 1 ? pnr.passengers.getFirst() : byName;
+    return holder;
   }
 
   private void seats(
