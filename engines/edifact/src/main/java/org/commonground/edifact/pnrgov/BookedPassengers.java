@@ -1,5 +1,6 @@
 package org.commonground.edifact.pnrgov;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BookedPassengers {
   private static final int FEW = 32;
   private static final int MOST_NAMESAKES = 1000;
+  private static final int BEST = 2 * Names.SAME + 1;
 
   private final PnrDraft pnr;
   private @Nullable Maps maps;
@@ -86,20 +88,24 @@ final class BookedPassengers {
     return null;
   }
 
-  /** Somebody of this name, groups aside; null for no surname. */
-  @Nullable PassengerDraft byName(String surname, List<String> given) {
+  /**
+   * Somebody of this name, groups aside; null for no surname.
+   *
+   * @param born tells father and son of one name apart; null when not known
+   */
+  @Nullable PassengerDraft byName(String surname, List<String> given, @Nullable LocalDate born) {
     if (surname.isEmpty()) {
       return null;
     }
     Maps many = maps();
     return likest(
-        many == null ? pnr.passengers : namesakes(many.bySurname, surname), surname, given);
+        many == null ? pnr.passengers : namesakes(many.bySurname, surname), surname, given, born);
   }
 
   @Nullable PassengerDraft infantNamed(String surname, List<String> given) {
     Maps many = maps();
     List<PassengerDraft> infants = many == null ? infants() : namesakes(many.infants, surname);
-    return likest(infants, surname, given);
+    return likest(infants, surname, given, null);
   }
 
   private List<PassengerDraft> infants() {
@@ -114,19 +120,32 @@ final class BookedPassengers {
 
   /** The first whose name is the same, else the first whose name is shortened: Ann before Anna. */
   private static @Nullable PassengerDraft likest(
-      List<PassengerDraft> passengers, String surname, List<String> given) {
+      List<PassengerDraft> passengers,
+      String surname,
+      List<String> given,
+      @Nullable LocalDate born) {
     PassengerDraft likest = null;
+    int most = 0;
     for (PassengerDraft passenger : passengers) {
       int likeness =
           passenger.kind == TravellerKind.GROUP
               ? Names.DIFFERENT
               : Names.likeness(passenger.name, surname, given);
-      if (likeness == Names.SAME) {
-        return passenger;
+      if (likeness > Names.DIFFERENT) {
+        int fit = 2 * likeness + (mayBeBorn(passenger, born) ? 1 : 0);
+        likest = fit > most ? passenger : likest;
+        most = Math.max(most, fit);
       }
-      likest = likest == null && likeness == Names.SHORTENED ? passenger : likest;
+      if (most == BEST) {
+        break;
+      }
     }
     return likest;
+  }
+
+  private static boolean mayBeBorn(PassengerDraft passenger, @Nullable LocalDate born) {
+    LocalDate known = passenger.born == null ? null : passenger.born.date();
+    return known == null || born == null || known.equals(born);
   }
 
   private static List<PassengerDraft> namesakes(

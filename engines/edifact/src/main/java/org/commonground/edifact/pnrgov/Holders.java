@@ -171,7 +171,9 @@ final class Holders {
             || Names.likeness(likely.name, docs.surname(), docs.givenNames()) > Names.DIFFERENT)) {
       return likely;
     }
-    PassengerDraft byName = booked.byName(docs.surname(), docs.givenNames());
+    WrittenDate born = Days.named(docs.born(), year);
+    PassengerDraft byName =
+        booked.byName(docs.surname(), docs.givenNames(), born == null ? null : born.date());
     if (byName != null) {
       return byName;
     }
@@ -230,7 +232,7 @@ final class Holders {
         PassengerDraft passenger = booked.byReference(one.reference);
         passenger =
             passenger == null
-                ? booked.byName(one.name.surname(), one.name.givenNames())
+                ? booked.byName(one.name.surname(), one.name.givenNames(), null)
                 : passenger;
         if (passenger == null) {
           problems.warn(

@@ -45,6 +45,29 @@ class DocumentHoldersTests {
   }
 
   @Test
+  void documentsOfFatherAndSonOfOneNameAreToldApartByTheDayOfBirth() {
+    String son = docs("U2", "DOE/JOHN").replace("14MAY71", "02JUN99");
+    PnrgovMessage push =
+        Pushes.push(
+            docs("U1", "DOE/JOHN")
+                + son
+                + docs("V1", "DOE/JOHN")
+                + son.replace("U2", "V2")
+                + "TIF+DOE+JOHNMR:A:1\nTIF+DOE+JOHNMR:A:2");
+
+    assertThat(numbers(push, 0)).containsExactly("U1", "V1");
+    assertThat(numbers(push, 1)).containsExactly("U2", "V2");
+  }
+
+  @Test
+  void theRestOfANameThatIsCutIsNotTold() {
+    PnrgovMessage push = Pushes.push("TIF+D'ALI+JANE:A:1");
+
+    assertThat(Pushes.codes(push)).contains("unknown-segment");
+    assertThat(push.findings().toString()).doesNotContain("ALI");
+  }
+
+  @Test
   void aGivenNameThatEndsLikeATitleIsAName() {
     PnrgovMessage push = Pushes.push(docs("U2", "DOE/ALI") + "TIF+DOE+AMR:A:1\nTIF+DOE+ALIMR:A:2");
 
