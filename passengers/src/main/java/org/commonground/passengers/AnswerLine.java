@@ -82,8 +82,14 @@ sealed interface AnswerLine {
       return new OfSyntax(
           report.reference(),
           MessageLine.word(report.done()),
-          report.error(),
+          code(report.error()),
           report.messages().stream().map(MessageAnswer::of).toList());
+    }
+
+    /** The code alone: a separator stands before it, and perhaps where the error is behind it. */
+    private static String code(String error) {
+      String[] elements = error.split("\\+", -1);
+      return elements.length > 1 ? elements[1] : "";
     }
   }
 

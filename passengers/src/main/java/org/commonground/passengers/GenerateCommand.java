@@ -24,9 +24,9 @@ final class GenerateCommand implements Command {
     if (flights < 1 || flights > MOST_FLIGHTS) {
       throw new WrongUse("From one to a million flights can be made at once");
     }
-    Path folder = Files.createDirectories(Path.of(asked.get("-o")));
     var traffic =
         Traffic.of(asked.number("--seed", "1"), (int) flights, asked.share("--faults", "0"));
+    Path folder = Files.createDirectories(Path.of(asked.get("-o")));
     int written =
         asked.has("--xml") ? traffic.writeTo(folder, PushInXml::of) : traffic.writeTo(folder);
     errors.println("%d messages of %d flights in %s".formatted(written, flights, folder));

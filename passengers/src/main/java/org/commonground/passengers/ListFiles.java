@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonground.matching.lists.ListFinding;
 import org.commonground.matching.lists.OfacReader;
 import org.commonground.matching.lists.PlainListReader;
@@ -40,12 +42,12 @@ final class ListFiles {
         lists.add(SyntheticList.read());
         continue;
       }
-      byte[] bytes = Files.readAllBytes(Path.of(file));
+      byte[] bytes = bytes(file);
       switch (Kind.of(bytes)) {
         case XML -> lists.add(listed(file, UnitedNationsReader.read(bytes)));
         case PLAIN -> lists.add(listed(file, PlainListReader.read(name(file), null, bytes)));
-        case OFAC_NAMES -> names = bytes;
-        case OFAC_ALTERNATES -> alternates = bytes;
+        case OFAC_NAMES -> names = onlyOne(names, bytes, file);
+        case OFAC_ALTERNATES -> alternates = onlyOne(alternates, bytes, file);
       }
     }
     if (names.length > 0) {
@@ -54,7 +56,39 @@ final class ListFiles {
       throw new UnusableFile(
           "Alternate names of OFAC are of no use without the file of names (sdn.csv)");
     }
+    requireNames(lists);
     return lists;
+  }
+
+  /** The bytes of a file; what is said of a folder names it. */
+  private static byte[] bytes(String file) throws IOException {
+    Path path = Path.of(file);
+    if (Files.isDirectory(path)) {
+      throw new UnusableFile("%s: this is a folder; name the file".formatted(file));
+    }
+    return Files.readAllBytes(path);
+  }
+
+  private static byte[] onlyOne(byte[] before, byte[] now, String file) {
+    if (before.length > 0) {
+      throw new UnusableFile(
+          "%s: a file of this kind was named before; screen against one of them at a time"
+              .formatted(file));
+    }
+    return now;
+  }
+
+  /** Answers name the list, so that no two may have one name. */
+  private static void requireNames(List<WatchList> lists) {
+    Set<String> names = new HashSet<>();
+    for (WatchList list : lists) {
+      if (!names.add(list.id())) {
+        throw new UnusableFile(
+            "Two lists have the name %s; name each list once, and give files of lists names of their"
+                    .formatted(list.id())
+                + " own");
+      }
+    }
   }
 
   private WatchList listed(String file, ReadList read) {
@@ -64,6 +98,11 @@ final class ListFiles {
           "%s: %d things could not be read; the first in line %d: expected %s, found %s"
               .formatted(
                   file, read.findings().size(), first.line(), first.expected(), first.found()));
+    }
+    if (!read.isWhole()) {
+      throw new UnusableFile(
+          "%s: entries are missing, and who is in them would pass as clear; get the list again"
+              .formatted(file));
     }
     if (read.list().entries().isEmpty()) {
       throw new UnusableFile(

@@ -110,7 +110,8 @@ record MessageLine(
   }
 
   /**
-   * Somebody who travels. Dates are ISO 8601 where they exist, else as written.
+   * Somebody who travels. Dates are ISO 8601 where they exist, else as written. Blanks around a
+   * text, with which some senders fill fields up, are left out.
    *
    * @param document the document that is stated first, or null
    * @param documents all documents, in the order stated
@@ -140,15 +141,15 @@ record MessageLine(
       List<DocumentLine> documents = traveller.documents().stream().map(DocumentLine::of).toList();
       return new TravellerLine(
           word(traveller.kind()),
-          traveller.name().surname(),
-          traveller.name().given(),
+          traveller.name().surname().strip(),
+          traveller.name().given().strip(),
           date(traveller.particulars().born()),
-          traveller.particulars().sex(),
-          traveller.particulars().nationality(),
+          traveller.particulars().sex().strip(),
+          traveller.particulars().nationality().strip(),
           documents.isEmpty() ? null : documents.getFirst(),
           documents,
-          locator,
-          traveller.seat(),
+          locator.strip(),
+          traveller.seat().strip(),
           infantOf == 0 ? null : infantOf);
     }
   }
@@ -164,9 +165,9 @@ record MessageLine(
 
     static DocumentLine of(TravelDocument document) {
       return new DocumentLine(
-          document.type(),
-          document.number(),
-          document.issuer(),
+          document.type().strip(),
+          document.number().strip(),
+          document.issuer().strip(),
           date(document.expires()),
           word(document.checkDigits()));
     }
@@ -199,7 +200,7 @@ record MessageLine(
     if (date == null) {
       return "";
     }
-    return date.date() == null ? date.written() : date.date().toString();
+    return date.date() == null ? date.written().strip() : date.date().toString();
   }
 
   static String word(Enum<?> constant) {

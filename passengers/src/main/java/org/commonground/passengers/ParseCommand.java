@@ -58,7 +58,11 @@ final class ParseCommand implements Command {
 
     void readAll(Path path) {
       try {
-        files(path, this::unreadable).forEach(this::read);
+        List<Path> files = files(path, this::unreadable);
+        if (files.isEmpty()) {
+          errors.println("%s: there are no files in this folder".formatted(path));
+        }
+        files.forEach(this::read);
       } catch (IOException e) {
         unreadable(e);
       }

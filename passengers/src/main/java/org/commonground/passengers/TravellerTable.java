@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,18 @@ import org.commonground.matching.screening.Traveller;
 final class TravellerTable {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
   private static final Set<String> NAMES = Set.of("full_name", "first_name", "last_name");
+  private static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "full_name",
+          "first_name",
+          "middle_name",
+          "last_name",
+          "gender",
+          "date_of_birth",
+          "place_of_birth",
+          "nationality",
+          "document_number");
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180
           .builder()
@@ -59,6 +72,9 @@ final class TravellerTable {
    * @throws UnusableFile for a file that is no such table
    */
   static List<Traveller> read(String file, PrintStream errors) throws IOException {
+    if (Files.isDirectory(Path.of(file))) {
+      throw new UnusableFile("%s: this is a folder; name the file".formatted(file));
+    }
     try (var bytes = Files.newInputStream(Path.of(file))) {
       return read(bytes, errors);
     }
@@ -68,9 +84,11 @@ final class TravellerTable {
     List<Traveller> travellers = new ArrayList<>();
     int nameless = 0;
     int undated = 0;
+    int stateless = 0;
     Set<String> ids = new HashSet<>();
     try (var rows = CSVParser.parse(withoutMark(file), FORMAT)) {
       requireNames(rows.getHeaderNames());
+      sayUnknown(errors, rows.getHeaderNames());
       for (CSVRecord row : rows) {
         if (name(row).isEmpty()) {
           nameless++;
@@ -80,14 +98,33 @@ final class TravellerTable {
         travellers.add(traveller);
         ids.add(traveller.reference());
         undated += traveller.birthDate() == null && !text(row, "date_of_birth").isEmpty() ? 1 : 0;
+        stateless += isUnread(traveller.nationalities(), row) ? 1 : 0;
       }
     } catch (IllegalArgumentException | UncheckedIOException | CharacterCodingException e) {
       throw new UnusableFile(unreadable(travellers.size() + nameless, e));
     }
     say(errors, nameless, "rows have no name and were not screened");
     say(errors, undated, "dates of birth could not be read; write them as 1971-05-03");
+    say(errors, stateless, "nationalities could not be read; write them as KE, KEN or Kenya");
     say(errors, travellers.size() - ids.size(), "rows have the id of an earlier row");
     return travellers;
+  }
+
+  private static boolean isUnread(Collection<String> nationalities, CSVRecord row) {
+    return nationalities.isEmpty() && !text(row, "nationality").isEmpty();
+  }
+
+  /** A column under another name is not compared, which nobody would see in the answers. */
+  private static void sayUnknown(PrintStream errors, List<String> columns) {
+    String unknown =
+        columns.stream()
+            .filter(it -> !it.isBlank() && !COLUMNS.contains(it.strip().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.joining(", "));
+    if (!unknown.isEmpty()) {
+      errors.println(
+          "Travellers: columns that are not read: %s; those that are: %s"
+              .formatted(unknown, String.join(", ", COLUMNS)));
+    }
   }
 
   private static void requireNames(List<String> columns) {

@@ -96,6 +96,18 @@ class AnswersTests {
   }
 
   @Test
+  void theErrorOfAnInterchangeIsItsCodeAlone() throws Exception {
+    file(
+        "answers.edi",
+        interchange(
+            "UNH+1+CONTRL:4:1:UN'UCI+77+A+B+4+23'UNT+3+1'",
+            "UNH+2+CONTRL:4:1:UN'UCI+77+A+B+4+28+UNZ+2'UNT+3+2'"));
+
+    assertThat(parsed().stream().map(it -> it.path("answer").path("error").asString("")))
+        .containsExactly("23", "28");
+  }
+
+  @Test
   void whatAStateAsksForIsSaid() throws Exception {
     file(
         "request.edi",

@@ -43,6 +43,24 @@ class ParsingTests {
   }
 
   @Test
+  void blanksThatFillFieldsUpAreNoPartOfWhatIsSaid() throws Exception {
+    String list =
+        "UNB+UNOA:4+A+B+260105:0800+1'UNH+1+PAXLST:D:05B:UN'BGM+745'TDT+20+XX123'"
+            + "NAD+FL+++DOE   :JANE  'DTM+329:710514  'NAT+2+AUT 'RFF+AVF:LOCAT1 'RFF+SEA:1A '"
+            + "DOC+P+U1234567 'LOC+91+AUT 'CNT+42:1'UNT+12+1'UNZ+1+1'";
+    Files.writeString(folder.resolve("list.edi"), "\ufeffUNA:+.? '" + list);
+
+    JsonNode read = tree(Run.of("parse", folder.toString(), "--json").lines().getFirst());
+
+    JsonNode jane = read.path("travellers").path(0);
+    assertThat(FIELDS.stream().map(it -> jane.path(it).asString("")))
+        .containsExactly("DOE", "JANE", "1971-05-14", "", "AUT", "LOCAT1", "1A");
+    assertThat(jane.path("document").path("number").asString("")).isEqualTo("U1234567");
+    assertThat(jane.path("document").path("issuer").asString("")).isEqualTo("AUT");
+    assertThat(read.path("findings")).isEmpty();
+  }
+
+  @Test
   void everyTravellerOfPushesInXmlIsReadAsWritten() throws Exception {
     Run.of(generate("0.3", "--xml"));
 

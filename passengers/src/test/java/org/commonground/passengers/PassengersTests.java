@@ -50,6 +50,20 @@ class PassengersTests {
   }
 
   @Test
+  void wrongUseMakesNoFolder() {
+    Path made = folder.resolve("made");
+
+    assertThat(Run.of("generate", "-o", made.toString(), "--faults", "2").code()).isEqualTo(2);
+    assertThat(made).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithoutFilesIsCalledThat() {
+    assertThat(Run.of("parse", folder.toString(), "--json").errors())
+        .contains("there are no files in this folder");
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     Run run = Run.of("parse", folder.resolve("none.edi").toString(), "--json");
 

@@ -186,6 +186,69 @@ class ScreeningTests {
     assertThat(screen().errors()).contains("line 3: expected a closed quotation mark");
   }
 
+  @Test
+  void aListThatIsCutOffIsRefused() throws Exception {
+    String xml =
+        """
+        <CONSOLIDATED_LIST><INDIVIDUALS>
+        <INDIVIDUAL><FIRST_NAME>MIRELA</FIRST_NAME><SECOND_NAME>SANDOKOVA</SECOND_NAME>
+        <REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER></INDIVIDUAL>
+        <INDIVIDUAL><FIRST_NAME>ORB\
+        """;
+    Files.writeString(folder.resolve("invented.csv"), xml);
+
+    Run run = screen();
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.output()).isEmpty();
+    assertThat(run.errors()).contains("invented.csv: entries are missing");
+  }
+
+  @Test
+  void twoListsOfOneNameAreRefusedInAWord() throws Exception {
+    Path other = Files.createDirectory(folder.resolve("other")).resolve("invented.csv");
+    Files.writeString(other, LIST);
+
+    Run run = screen("--list", other.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors()).contains("Two lists have the name invented");
+  }
+
+  @Test
+  void aSecondFileOfNamesOfOfacDoesNotReplaceTheFirst() throws Exception {
+    String row = "1,\"SANDOKOVA, Mirela\",\"individual\",\"X\",-0-,-0-,-0-,-0-,-0-,-0-,-0-,-0-\n";
+    Path one = Files.writeString(folder.resolve("one.csv"), row);
+    Path two = Files.writeString(folder.resolve("two.csv"), row.replace("1,", "2,"));
+
+    Run run = screen("--list", one.toString(), two.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors()).contains("two.csv: a file of this kind was named before");
+  }
+
+  @Test
+  void aFolderInPlaceOfAListIsCalledThat() throws Exception {
+    Path other = Files.createDirectory(folder.resolve("other"));
+
+    Run run = screen("--list", other.toString());
+
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.errors()).contains("other: this is a folder");
+  }
+
+  @Test
+  void columnsAndNationalitiesThatAreNotReadAreSaid() throws Exception {
+    Files.writeString(
+        folder.resolve("travellers.csv"),
+        "id,full_name,Date Of Birth,nationality\n1,Mirela Sandokova,1980,Ruritania\n");
+
+    assertThat(screen().errors())
+        .contains("columns that are not read: Date Of Birth;")
+        .contains("1 nationalities could not be read")
+        .doesNotContain("Sandokova");
+  }
+
   private Run screen(String... more) {
     String[] words = {
       "screen",

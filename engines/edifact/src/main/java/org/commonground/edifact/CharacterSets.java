@@ -27,7 +27,7 @@ final class CharacterSets {
       case "UNOJ" -> named("ISO-8859-8");
       case "UNOK" -> named("ISO-8859-9");
       case "UNOX" -> named("ISO-2022-JP");
-      case "UNOY" -> StandardCharsets.UTF_8;
+      case "UNOW", "UNOY" -> StandardCharsets.UTF_8;
       default -> null;
     };
   }

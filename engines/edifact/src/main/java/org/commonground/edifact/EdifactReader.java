@@ -1,6 +1,7 @@
 package org.commonground.edifact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
  */
 public final class EdifactReader {
   /** An index shares its {@code int} with two bits of kind. */
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private static final int LARGEST = (1 << 29) - 1;
 
   private final byte[] file;
@@ -76,7 +79,7 @@ public final class EdifactReader {
   }
 
   private void addOutside(long from, long to) {
-    long first = from;
+    long first = from == 0 && isMarked() ? BYTE_ORDER_MARK.length : from;
     long last = to;
     while (first < last && isSpace(file[(int) first])) {
       first++;
@@ -87,6 +90,13 @@ public final class EdifactReader {
     if (first < last) {
       outside.add(new Outside(first, last - first));
     }
+  }
+
+  /** Whether an editor put the mark of UTF-8 in front, which says nothing. */
+  private boolean isMarked() {
+    return file.length >= BYTE_ORDER_MARK.length
+        && Arrays.equals(
+            file, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
   }
 
   private static boolean isSpace(byte b) {

@@ -240,6 +240,7 @@ class EdifactReaderTests {
     "UNOI, ISO-8859-6, محمد",
     "UNOJ, ISO-8859-8, דוד",
     "UNOK, ISO-8859-9, Gülşen",
+    "UNOW, UTF-8, 王秀英",
     "UNOY, UTF-8, 王秀英",
   })
   void decodesTheCharacterSetThatIsDeclared(String syntax, String charset, String name) {

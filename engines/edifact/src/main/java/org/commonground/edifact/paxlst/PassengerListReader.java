@@ -282,7 +282,10 @@ public final class PassengerListReader {
 
   private void unknown() {
     reported.warning(
-        segment, "unknown-segment", "expected a segment of PAXLST, found another; it was kept");
+        segment,
+        "unknown-segment",
+        "expected a segment of PAXLST, found another; it was kept; a name before it may be cut,"
+            + " as a terminator that is not released ends a segment");
     keep();
   }
 

@@ -1,5 +1,6 @@
 package org.commonground.edifact.pnrgov;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +10,9 @@ import org.commonground.edifact.travel.TravellerKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The passengers of one booking, found by what services say of them; always the first who fits. Of
- * those with one surname the first {@value #MOST_NAMESAKES} are looked at, so that time stays
- * linear in a booking of any size.
+ * The passengers of one booking, found by what services say of them; always the first who fits
+ * best. Of those with one surname the first {@value #MOST_NAMESAKES} are looked at, so that time
+ * stays linear in a booking of any size.
  *
  * <p>Hot path: made once for each booking. A few passengers are looked through, which is all that
  * happens in real bookings; for more there are maps.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BookedPassengers {
   private static final int FEW = 32;
   private static final int MOST_NAMESAKES = 1000;
+  private static final int BEST = 2 * Names.SAME + 1;
 
   private final PnrDraft pnr;
   private @Nullable Maps maps;
@@ -86,30 +88,64 @@ final class BookedPassengers {
     return null;
   }
 
-  /** Somebody of this name, groups aside; null for no surname. */
-  @Nullable PassengerDraft byName(String surname, List<String> given) {
+  /**
+   * Somebody of this name, groups aside; null for no surname.
+   *
+   * @param born tells father and son of one name apart; null when not known
+   */
+  @Nullable PassengerDraft byName(String surname, List<String> given, @Nullable LocalDate born) {
     if (surname.isEmpty()) {
       return null;
     }
     Maps many = maps();
-    for (PassengerDraft passenger :
-        many == null ? pnr.passengers : namesakes(many.bySurname, surname)) {
-      if (passenger.kind != TravellerKind.GROUP && Names.agree(passenger.name, surname, given)) {
-        return passenger;
-      }
-    }
-    return null;
+    return likest(
+        many == null ? pnr.passengers : namesakes(many.bySurname, surname), surname, given, born);
   }
 
   @Nullable PassengerDraft infantNamed(String surname, List<String> given) {
     Maps many = maps();
-    for (PassengerDraft passenger :
-        many == null ? pnr.passengers : namesakes(many.infants, surname)) {
-      if (passenger.kind == TravellerKind.INFANT && Names.agree(passenger.name, surname, given)) {
-        return passenger;
+    List<PassengerDraft> infants = many == null ? infants() : namesakes(many.infants, surname);
+    return likest(infants, surname, given, null);
+  }
+
+  private List<PassengerDraft> infants() {
+    List<PassengerDraft> infants = List.of();
+    for (PassengerDraft passenger : pnr.passengers) {
+      if (passenger.kind == TravellerKind.INFANT) {
+        infants = Few.with(infants, passenger);
       }
     }
-    return null;
+    return infants;
+  }
+
+  /** The first whose name is the same, else the first whose name is shortened: Ann before Anna. */
+  private static @Nullable PassengerDraft likest(
+      List<PassengerDraft> passengers,
+      String surname,
+      List<String> given,
+      @Nullable LocalDate born) {
+    PassengerDraft likest = null;
+    int most = 0;
+    for (PassengerDraft passenger : passengers) {
+      int likeness =
+          passenger.kind == TravellerKind.GROUP
+              ? Names.DIFFERENT
+              : Names.likeness(passenger.name, surname, given);
+      if (likeness > Names.DIFFERENT) {
+        int fit = 2 * likeness + (mayBeBorn(passenger, born) ? 1 : 0);
+        likest = fit > most ? passenger : likest;
+        most = Math.max(most, fit);
+      }
+      if (most == BEST) {
+        break;
+      }
+    }
+    return likest;
+  }
+
+  private static boolean mayBeBorn(PassengerDraft passenger, @Nullable LocalDate born) {
+    LocalDate known = passenger.born == null ? null : passenger.born.date();
+    return known == null || born == null || known.equals(born);
   }
 
   private static List<PassengerDraft> namesakes(

@@ -3,6 +3,7 @@ package org.commonground.edifact.pnrgov;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import org.commonground.edifact.Dates;
 import org.commonground.edifact.travel.Moment;
 import org.commonground.edifact.travel.WrittenDate;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class Days {
   /**
    * A day of a person's life or document.
    *
-   * @param written such as {@code 14MAY71}; empty for none
+   * @param written such as {@code 14MAY71} or {@code 19710514}; empty for none
    * @param latest the last year that it can be in
    */
   static @Nullable WrittenDate named(String written, int latest) {
@@ -34,7 +35,8 @@ final class Days {
 
   private static @Nullable LocalDate namedDay(String text, int latest) {
     if (!isNamedDay(text)) {
-      return null;
+      // Six digits may begin with the year or the day; eight are read.
+      return Dates.date(text);
     }
     int year = number(text, 5, text.length());
     if (text.length() == 7) {
@@ -126,7 +128,7 @@ final class Days {
   /** The month whose name stands at the third character, or 0. */
   private static int month(String text) {
     for (int i = 0; i < MONTHS.length(); i += 3) {
-      if (text.regionMatches(2, MONTHS, i, 3)) {
+      if (text.regionMatches(true, 2, MONTHS, i, 3)) {
         return i / 3 + 1;
       }
     }

@@ -167,19 +167,27 @@ final class Holders {
       return infant;
     }
     if (likely != null
-        && (nameless || Names.agree(likely.name, docs.surname(), docs.givenNames()))) {
+        && (nameless
+            || Names.likeness(likely.name, docs.surname(), docs.givenNames()) > Names.DIFFERENT)) {
       return likely;
     }
-    PassengerDraft byName = booked.byName(docs.surname(), docs.givenNames());
-    if (byName == null && likely != null) {
+    WrittenDate born = Days.named(docs.born(), year);
+    PassengerDraft byName =
+        booked.byName(docs.surname(), docs.givenNames(), born == null ? null : born.date());
+    if (byName != null) {
+      return byName;
+    }
+    PassengerDraft only = pnr.passengers.size() == 1 ? pnr.passengers.getFirst() : null;
+    PassengerDraft holder = likely == null ? only : likely;
+    if (holder != null && !nameless) {
       problems.note(
           service.segment(),
           "document-name-differs",
           "expected the name of the traveller in SSR DOCS, found another; it is taken as a document"
-              + " of the traveller that it stands under");
-      return likely;
+              + " of the traveller that it refers to or stands under, or who is alone in the"
+              + " booking: check whose it is");
     }
-    return byName == null && pnr.passengers.size() == 1 ? pnr.passengers.getFirst() : byName;
+    return holder;
   }
 
   private void seats(
@@ -224,7 +232,7 @@ final class Holders {
         PassengerDraft passenger = booked.byReference(one.reference);
         passenger =
             passenger == null
-                ? booked.byName(one.name.surname(), one.name.givenNames())
+                ? booked.byName(one.name.surname(), one.name.givenNames(), null)
                 : passenger;
         if (passenger == null) {
           problems.warn(

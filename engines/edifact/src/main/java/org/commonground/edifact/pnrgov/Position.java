@@ -177,7 +177,10 @@ final class Position {
   }
 
   void unknown() {
-    warn("unknown-segment", "expected a segment of PNRGOV, found " + tagText() + "; it is kept");
+    warn(
+        "unknown-segment",
+        "expected a segment of PNRGOV, found another; it is kept; a name before it may be cut, as a"
+            + " terminator that is not released ends a segment");
     keep();
   }
 

@@ -105,12 +105,13 @@ public final class Readings {
   }
 
   private WrittenDate date(SegmentCursor at, String written, String format, int latest) {
+    String day = written.strip();
     LocalDate date =
-        written.length() == 6 && latest > 0
-            ? Dates.shortDate(written, latest)
-            : Dates.date(written);
+        day.length() == 6 && latest > 0 ? Dates.shortDate(day, latest) : Dates.date(day);
     if (date == null) {
-      reported.warning(at, "no-date", "expected a day as YYMMDD or CCYYMMDD, found none");
+      String found =
+          written.isEmpty() ? "none" : written.length() + " characters that are none, kept as text";
+      reported.warning(at, "no-date", "expected a day as YYMMDD or CCYYMMDD, found " + found);
     }
     return new WrittenDate(written, format, date);
   }

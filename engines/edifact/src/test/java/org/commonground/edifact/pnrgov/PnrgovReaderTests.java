@@ -421,6 +421,6 @@ class PnrgovReaderTests {
     var finding = push.findings().getFirst();
     assertThat(finding.segment()).isEqualTo(9);
     assertThat(finding.offset()).isGreaterThan(100);
-    assertThat(finding.message()).startsWith("expected ").contains("found XYZ");
+    assertThat(finding.message()).startsWith("expected ").contains("found another");
   }
 }
