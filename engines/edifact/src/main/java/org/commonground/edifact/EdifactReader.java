@@ -10,9 +10,9 @@ import java.util.List;
  * <p>Whatever stands before, between and behind interchanges is reported and skipped. Thread-safe.
  */
 public final class EdifactReader {
-  /** An index shares its {@code int} with two bits of kind. */
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  /** An index shares its {@code int} with two bits of kind. */
   private static final int LARGEST = (1 << 29) - 1;
 
   private final byte[] file;

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Comma separated values in UTF-8: quotes around a value, doubled inside it; lines of any ending.
+ * Comma separated values in UTF-8: quotes around a value, doubled inside it; lines of any ending. A
+ * quote behind the first letter of a value without quotes is a letter.
  */
 final class Csv {
   private Csv() {}
@@ -35,7 +36,7 @@ final class Csv {
       if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
         value.append('"');
         i++;
-      } else if (c == '"') {
+      } else if (c == '"' && (quoted || value.isEmpty())) {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {
         row.add(value.toString());

@@ -59,6 +59,25 @@ class ListReadersTests {
   }
 
   @Test
+  void aQuotationMarkInsideAValueSwallowsNoRows() {
+    byte[] file =
+        """
+        reference,name
+        1,Orhan "Kestrel" Vale
+        2,"Maro, ""the tall"" Quill"
+        3,Bren O"Dell
+        """
+            .getBytes(StandardCharsets.UTF_8);
+
+    ReadList read = PlainListReader.read("X", null, file);
+
+    assertThat(read.findings()).isEmpty();
+    assertThat(read.list().entries())
+        .extracting(it -> it.names().getFirst().text())
+        .containsExactly("Orhan \"Kestrel\" Vale", "Maro, \"the tall\" Quill", "Bren O\"Dell");
+  }
+
+  @Test
   void aFileWithoutItsColumnsIsAFinding() {
     ReadList read = PlainListReader.read("X", null, "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
 
