@@ -156,30 +156,35 @@ final class Holders {
       Docs docs, SpecialService service, @Nullable PassengerDraft under) {
     PassengerDraft referred = booked.byReference(service.onlyTraveller());
     PassengerDraft likely = referred == null ? under : referred;
-    boolean nameless = docs.surname().isEmpty();
     if (docs.isInfant() && (likely == null || likely.kind != TravellerKind.INFANT)) {
-      PassengerDraft infant = booked.infantNamed(docs.surname(), docs.givenNames());
-      infant = infant == null ? booked.infantWithoutDocument() : infant;
-      if (infant == null && !nameless) {
-        infant = add(new PersonName(docs.surname(), docs.givenNames(), ""), NamedBy.DOCUMENT);
-      }
+      PassengerDraft infant = infant(docs);
       hold(infant, likely);
       return infant;
     }
     if (likely != null
-        && (nameless
+        && (docs.surname().isEmpty()
             || Names.likeness(likely.name, docs.surname(), docs.givenNames()) > Names.DIFFERENT)) {
       return likely;
     }
     WrittenDate born = Days.named(docs.born(), year);
     PassengerDraft byName =
         booked.byName(docs.surname(), docs.givenNames(), born == null ? null : born.date());
-    if (byName != null) {
-      return byName;
-    }
+    return byName == null ? ofAnotherName(docs, service, likely) : byName;
+  }
+
+  private @Nullable PassengerDraft infant(Docs docs) {
+    PassengerDraft infant = booked.infantNamed(docs.surname(), docs.givenNames());
+    infant = infant == null ? booked.infantWithoutDocument() : infant;
+    return infant == null && !docs.surname().isEmpty()
+        ? add(new PersonName(docs.surname(), docs.givenNames(), ""), NamedBy.DOCUMENT)
+        : infant;
+  }
+
+  private @Nullable PassengerDraft ofAnotherName(
+      Docs docs, SpecialService service, @Nullable PassengerDraft likely) {
     PassengerDraft only = pnr.passengers.size() == 1 ? pnr.passengers.getFirst() : null;
     PassengerDraft holder = likely == null ? only : likely;
-    if (holder != null && !nameless) {
+    if (holder != null && !docs.surname().isEmpty()) {
       problems.note(
           service.segment(),
           "document-name-differs",
