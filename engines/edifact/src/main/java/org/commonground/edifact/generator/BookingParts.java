@@ -220,16 +220,21 @@ final class BookingParts {
 
   private void ticket(Member member, String surname, String given) {
     LocalDate issued = booking.created().toLocalDate().plusDays(1);
+    var fare = Fare.of(booking, member.age());
     body.segment("TKT").element(member.ticket()).component("T").component("1").end();
-    body.segment("MON").element("B").component("410.00").component("EUR");
-    body.element("T").component("528.40").component("EUR").end();
+    body.segment("MON").element("B").component(Fare.amount(fare.base())).component("EUR");
+    body.element("T").component(Fare.amount(fare.total())).component("EUR").end();
     body.segment("PTK").element("NR").skip(1).element(Stamps.dayFirst(issued)).component("1200");
     body.element(carrier.code()).element("").element(flight.from().code()).end();
-    body.segment("TXD").skip(1).element("61.20").skipComponents(2).component("YQ");
-    body.element("57.20").skipComponents(2).component("XT").end();
+    body.segment("TXD").skip(1).element(Fare.amount(fare.surcharge())).skipComponents(2);
+    body.component("YQ").element(Fare.amount(fare.airport())).skipComponents(2).component("XT");
+    body.end();
     body.segment("DAT").element("710").component(Stamps.dayFirst(issued)).end();
-    body.segment("FOP").element("CC").skipComponents(1).component("528.40").component("VI");
-    body.component("4XXXXXXXXXXX" + booking.agency().substring(4)).component("0129").end();
+    body.segment("FOP").element("CC").skipComponents(1).component(Fare.amount(fare.total()));
+    body.component("VI")
+        .component("4XXXXXXXXXXX" + booking.agency().substring(4))
+        .component("0129")
+        .end();
     body.segment("IFT").element("4").component("43").element(given + " " + surname);
     body.element(booking.contact().street()).element(booking.contact().phone()).end();
   }

@@ -46,7 +46,7 @@ class TrafficTests {
   }
 
   private static final int SIZE_OF_SEED_ONE = 53;
-  private static final int HASH_OF_SEED_ONE = -1898590834;
+  private static final int HASH_OF_SEED_ONE = 942743504;
 
   @Test
   void anotherSeedGivesOtherBytes() {

@@ -2,8 +2,11 @@ package org.commonground.edifact.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonground.edifact.EdifactFile;
 import org.commonground.edifact.EdifactReader;
 import org.commonground.edifact.Finding;
@@ -14,6 +17,8 @@ import org.commonground.edifact.paxlst.PassengerList;
 import org.commonground.edifact.paxlst.PassengerListReader;
 import org.commonground.edifact.pnrgov.PnrgovMessage;
 import org.commonground.edifact.pnrgov.PnrgovReader;
+import org.commonground.edifact.pnrgov.Tax;
+import org.commonground.edifact.pnrgov.Ticket;
 import org.commonground.edifact.travel.FlightLeg;
 import org.commonground.edifact.travel.Stop;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +61,36 @@ class TruthTests {
           assertThat(file.allFindings()).as(it.file()).isEmpty();
           assertThat(findings).as(it.file()).isEmpty();
         });
+  }
+
+  @Test
+  void aTicketCostsItsFareAndTaxes() {
+    Set<BigDecimal> totals = new HashSet<>();
+    Traffic.of(23, FLIGHTS, 0)
+        .forEach(it -> {
+          if (it.truth().type().equals("PNRGOV")) {
+            tickets(bookings.read(only(it)))
+                .forEach(ticket -> {
+                  BigDecimal total = new BigDecimal(ticket.amounts().get(1).amount());
+                  BigDecimal sum = new BigDecimal(ticket.amounts().getFirst().amount());
+                  for (Tax tax : ticket.taxes()) {
+                    sum = sum.add(new BigDecimal(tax.amount()));
+                  }
+                  assertThat(sum).isEqualTo(total);
+                  totals.add(total);
+                });
+          }
+        });
+
+    assertThat(totals).hasSizeGreaterThan(FLIGHTS);
+  }
+
+  private static List<Ticket> tickets(PnrgovMessage push) {
+    return push.pnrs().stream()
+        .flatMap(it -> it.passengers().stream())
+        .flatMap(it -> it.tickets().stream())
+        .filter(it -> !it.amounts().isEmpty())
+        .toList();
   }
 
   @ParameterizedTest(name = "seed {0}")
