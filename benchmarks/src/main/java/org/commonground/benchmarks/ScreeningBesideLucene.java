@@ -6,11 +6,14 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.StringJoiner;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.Countries;
 import org.commonground.matching.lists.EntryKind;
@@ -39,15 +42,14 @@ import org.commonground.matching.screening.Traveller;
 public final class ScreeningBesideLucene {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int NAMES = 100_000;
-  private static final int ROUNDS = 10;
 
-  /** Each round in slices, in turns, so that what else the machine does slows both alike. */
-  private static final int SLICES = 10;
+  /** The first half warms both up. */
+  private static final int ROUNDS = 40;
 
-  /** Travellers of a slice. */
-  private static final int OURS = 400;
+  /** Travellers of a round. */
+  private static final int OURS = 4000;
 
-  private static final int LUCENES = 60;
+  private static final int LUCENES = 400;
   private static final int MOST_TIMES = 20;
   private static final int COLUMNS = 8;
 
@@ -68,23 +70,42 @@ public final class ScreeningBesideLucene {
         invented(List.of(arguments).subList(4, arguments.length), NAMES - names.size());
     names.addAll(invented);
     lists.add(list(invented));
-    List<Traveller> travellers = travellers(arguments[3]);
-    Screener screener = Screener.of(lists, ScreeningSettings.usual());
-    var lucene = new FuzzyNames(names);
+    inTurns(
+        Screener.of(lists, ScreeningSettings.usual()),
+        new FuzzyNames(names),
+        travellers(arguments[3]));
+  }
+
+  private static void inTurns(Screener screener, FuzzyNames lucene, List<Traveller> travellers)
+      throws IOException {
+    double[] ours = new double[ROUNDS];
+    double[] theirs = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
-      double ours = 0;
-      double theirs = 0;
-      for (int slice = 0; slice < SLICES; slice++) {
-        ours += seconds(slice, OURS, i -> screener.screen(travellers.get(i)));
-        theirs += seconds(slice, LUCENES, i -> lucene.best(travellers.get(i).name()));
-      }
-      System.out.printf(
-          Locale.ROOT,
-          "screener %,.0f a CPU-second, Lucene %,.0f a CPU-second: %.0f times%n",
-          SLICES * OURS / ours,
-          SLICES * LUCENES / theirs,
-          theirs / LUCENES / (ours / OURS));
+      ours[round] = perSecond(OURS, i -> screener.screen(travellers.get(i)));
+      theirs[round] = perSecond(LUCENES, i -> lucene.best(travellers.get(i).name()));
+      print("round " + (round + 1), ours[round], theirs[round]);
     }
+    print("best", warm(ours).max().orElseThrow(), warm(theirs).max().orElseThrow());
+    double[] ratios =
+        IntStream.range(ROUNDS / 2, ROUNDS)
+            .mapToDouble(i -> ours[i] / theirs[i])
+            .sorted()
+            .toArray();
+    System.out.printf(Locale.ROOT, "middle of the rounds: %.0f times%n", ratios[ratios.length / 2]);
+  }
+
+  private static DoubleStream warm(double[] rounds) {
+    return Arrays.stream(rounds, ROUNDS / 2, ROUNDS);
+  }
+
+  private static void print(String what, double ours, double theirs) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s: screener %,.0f a CPU-second, Lucene %,.0f a CPU-second: %.0f times%n",
+        what,
+        ours,
+        theirs,
+        ours / theirs);
   }
 
   private static byte[] bytes(String file) throws IOException {
@@ -96,12 +117,12 @@ public final class ScreeningBesideLucene {
     Object of(int traveller) throws IOException;
   }
 
-  private static double seconds(int slice, int travellers, Screening screening) throws IOException {
+  private static double perSecond(int travellers, Screening screening) throws IOException {
     long begun = THREADS.getCurrentThreadCpuTime();
-    for (int i = slice * travellers; i < (slice + 1) * travellers; i++) {
+    for (int i = 0; i < travellers; i++) {
       screening.of(i);
     }
-    return (THREADS.getCurrentThreadCpuTime() - begun) / 1e9;
+    return travellers * 1e9 / (THREADS.getCurrentThreadCpuTime() - begun);
   }
 
   /** Names of two or three words, as often as the files say that people have them. */
@@ -131,7 +152,7 @@ public final class ScreeningBesideLucene {
     return rows.subList(1, rows.size()).stream()
         .map(it -> it.split(",", -1))
         .filter(it -> it.length == COLUMNS)
-        .limit(SLICES * OURS)
+        .limit(OURS)
         .map(it -> {
           String country = Countries.codeOf(it[7]);
           return new Traveller(
