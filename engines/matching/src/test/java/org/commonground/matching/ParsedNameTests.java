@@ -3,6 +3,7 @@ package org.commonground.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,30 @@ class ParsedNameTests {
     assertThat(ParsedName.ofPerson("Yaromir").toString()).doesNotContainIgnoringCase("yaromir");
     assertThat(ParsedName.ofPerson("Yaromir").tokens[0].toString())
         .doesNotContainIgnoringCase("yaromir");
+  }
+
+  /** Words that were read before are taken as they are, but not where neighbours change them. */
+  @Test
+  void whatWasReadBeforeChangesNoName() {
+    var words = new ReadWords();
+    for (int time = 0; time < 2; time++) {
+      for (String name :
+          List.of(
+              "Allah Din Mirza",
+              "Abd Allah Mirza",
+              "JP Mirza",
+              "jp mirza",
+              "Mr Suzuki Jiro",
+              "Jiro Mirza",
+              "M1rza Abdulrahman",
+              "\u0645\u062D\u0645\u062F mhmd")) {
+        ParsedName fresh = ParsedName.ofPerson(name);
+        ParsedName again = ParsedName.ofPerson(name, words);
+        assertThat(again.tokens).as(name).isEqualTo(fresh.tokens);
+        assertThat(again.from).as(name).isEqualTo(fresh.from);
+        assertThat(again.to).as(name).isEqualTo(fresh.to);
+      }
+    }
   }
 
   private static String core(ParsedName name) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Comma separated values in UTF-8: quotes around a value, doubled inside it; lines of any ending. A
- * quote behind the first letter of a value without quotes is a letter.
+ * quote opens a value only where nothing but blanks stands before it; elsewhere it is a letter.
  */
 final class Csv {
   private Csv() {}
@@ -36,7 +36,7 @@ final class Csv {
       if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
         value.append('"');
         i++;
-      } else if (c == '"' && (quoted || value.isEmpty())) {
+      } else if (c == '"' && (quoted || value.toString().isBlank())) {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {
         row.add(value.toString());

@@ -66,6 +66,7 @@ class ListReadersTests {
         1,Orhan "Kestrel" Vale
         2,"Maro, ""the tall"" Quill"
         3,Bren O"Dell
+        4, "Vale, Tamsin"
         """
             .getBytes(StandardCharsets.UTF_8);
 
@@ -74,7 +75,8 @@ class ListReadersTests {
     assertThat(read.findings()).isEmpty();
     assertThat(read.list().entries())
         .extracting(it -> it.names().getFirst().text())
-        .containsExactly("Orhan \"Kestrel\" Vale", "Maro, \"the tall\" Quill", "Bren O\"Dell");
+        .containsExactly(
+            "Orhan \"Kestrel\" Vale", "Maro, \"the tall\" Quill", "Bren O\"Dell", "Vale, Tamsin");
   }
 
   @Test
