@@ -207,6 +207,7 @@ public final class SegmentCursor {
     if (repeats) {
       return text(element, 1, component);
     }
+    // As find, but nothing is left in from and to, which is worth three hundredths of all reading.
     if (element < 1 || element >= count || component < 1) {
       return "";
     }
