@@ -239,11 +239,34 @@ public final class CandidateSearch {
     int form = ofWords[word].forms[place];
     double rest = least - ofWords[word].weights[place];
     double restShared = rest - (byAllWords - ofWords[word].most);
+    float alone = sum(byForm(form, 0));
+    int pairedAlone = paired;
     for (int at = from; at < end; at++) {
-      if (more[postings.facet(at)] >= restShared) {
+      if (more[postings.facet(at)] < restShared) {
+        continue;
+      }
+      if (mayShareMore(at)) {
         findIfReaches(form, at);
+      } else {
+        paired = pairedAlone;
+        if (reaches(at, alone)) {
+          find(postings.number(at), alone, pairedAlone);
+        }
       }
     }
+  }
+
+  /** False for most names that share one word of ours and nothing else. */
+  private boolean mayShareMore(int at) {
+    Postings postings = index.postings;
+    if (!postings.isBeside(postings.words(at))) {
+      return true;
+    }
+    long others = postings.others(at);
+    long more = Postings.rest(others);
+    return marks.mayHave(Postings.first(others))
+        | marks.mayHave(Postings.first(more))
+        | marks.mayHave(Postings.first(Postings.rest(more)));
   }
 
   private void findIfReaches(int form, int at) {

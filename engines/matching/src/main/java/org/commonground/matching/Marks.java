@@ -10,6 +10,8 @@ import java.util.Arrays;
  * the fastest memory. Its arrays are used again: one object for each thread.
  */
 final class Marks {
+  private static final int BITS = 8192;
+
   /** A form and one more in each taken place; 0 is free. */
   private int[] forms = new int[512];
 
@@ -18,12 +20,17 @@ final class Marks {
   private int[] words = new int[256];
   private int[] before = new int[256];
   private float[] weights = new float[256];
+
+  /** A bit for each form that is marked, and for some others. */
+  private final long[] bits = new long[BITS / Long.SIZE];
+
   private int count;
   private int taken;
 
   /** Forgets all marks. */
   void clear() {
     for (int i = 0; i < taken; i++) {
+      bits[(forms[places[i]] - 1) >>> 6 & bits.length - 1] = 0;
       forms[places[i]] = 0;
     }
     taken = 0;
@@ -46,6 +53,7 @@ final class Marks {
       forms[place] = form + 1;
       last[place] = -1;
       places[taken++] = place;
+      bits[form >>> 6 & bits.length - 1] |= 1L << form;
     }
     words[count] = word;
     weights[count] = weight;
@@ -78,6 +86,11 @@ final class Marks {
       forms[places[i]] = form;
       last[places[i]] = mark;
     }
+  }
+
+  /** Whether a form may be marked: one look at a bit sends nearly all away that are not. */
+  boolean mayHave(int form) {
+    return (bits[form >>> 6 & bits.length - 1] >>> form & 1) != 0;
   }
 
   /** The last mark of a form, -1 for none. */
