@@ -13,9 +13,9 @@ final class Marks {
   private static final int BITS = 8192;
 
   /** A form and one more in each taken place; 0 is free. */
-  private int[] forms = new int[512];
+  private int[] forms = new int[2048];
 
-  private int[] last = new int[512];
+  private int[] last = new int[2048];
   private int[] places = new int[256];
   private int[] words = new int[256];
   private int[] before = new int[256];
