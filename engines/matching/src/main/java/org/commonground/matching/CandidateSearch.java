@@ -242,37 +242,24 @@ public final class CandidateSearch {
     float alone = sum(byForm(form, 0));
     int pairedAlone = paired;
     for (int at = from; at < end; at++) {
-      if (more[postings.facet(at)] < restShared) {
-        continue;
-      }
-      if (mayShareMore(at)) {
+      boolean any = more[postings.facet(at)] >= restShared;
+      if (any && postings.mayHaveMore(at, marks)) {
         findIfReaches(form, at);
-      } else {
-        paired = pairedAlone;
-        if (reaches(at, alone)) {
-          find(postings.number(at), alone, pairedAlone);
-        }
+      } else if (any) {
+        findIfReaches(at, alone, pairedAlone);
       }
     }
-  }
-
-  /** False for most names that share one word of ours and nothing else. */
-  private boolean mayShareMore(int at) {
-    Postings postings = index.postings;
-    if (!postings.isBeside(postings.words(at))) {
-      return true;
-    }
-    long others = postings.others(at);
-    long more = Postings.rest(others);
-    return marks.mayHave(Postings.first(others))
-        | marks.mayHave(Postings.first(more))
-        | marks.mayHave(Postings.first(Postings.rest(more)));
   }
 
   private void findIfReaches(int form, int at) {
     float bound = bound(at, form);
+    findIfReaches(at, bound, paired);
+  }
+
+  private void findIfReaches(int at, float bound, int pairs) {
+    paired = pairs;
     if (reaches(at, bound)) {
-      find(index.postings.number(at), bound, paired);
+      find(index.postings.number(at), bound, pairs);
     }
   }
 

@@ -30,7 +30,7 @@ final class Marks {
   /** Forgets all marks. */
   void clear() {
     for (int i = 0; i < taken; i++) {
-      bits[(forms[places[i]] - 1) >>> 6 & bits.length - 1] = 0;
+      bits[((forms[places[i]] - 1) >>> 6) & (bits.length - 1)] = 0;
       forms[places[i]] = 0;
     }
     taken = 0;
@@ -53,7 +53,7 @@ final class Marks {
       forms[place] = form + 1;
       last[place] = -1;
       places[taken++] = place;
-      bits[form >>> 6 & bits.length - 1] |= 1L << form;
+      bits[(form >>> 6) & (bits.length - 1)] |= 1L << form;
     }
     words[count] = word;
     weights[count] = weight;
@@ -88,9 +88,9 @@ final class Marks {
     }
   }
 
-  /** Whether a form may be marked: one look at a bit sends nearly all away that are not. */
-  boolean mayHave(int form) {
-    return (bits[form >>> 6 & bits.length - 1] >>> form & 1) != 0;
+  /** Zero for nearly all forms that are not marked, one for all that are. */
+  long bit(int form) {
+    return (bits[(form >>> 6) & (bits.length - 1)] >>> form) & 1;
   }
 
   /** The last mark of a form, -1 for none. */

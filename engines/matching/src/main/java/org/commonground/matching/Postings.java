@@ -146,6 +146,22 @@ final class Postings {
     return words <= mostBeside;
   }
 
+  /**
+   * Whether a name may have more marked forms than the one under which it stands; false for most,
+   * which share one word and nothing else.
+   */
+  boolean mayHaveMore(int at, Marks marks) {
+    if (!isBeside(words(at))) {
+      return true;
+    }
+    // Without a branch: where there are fewer words, form 0 stands, which may be marked as well.
+    long others = others(at);
+    long bits = marks.bit(first(others));
+    bits |= marks.bit(first(rest(others)));
+    bits |= marks.bit(first(rest(rest(others))));
+    return bits != 0;
+  }
+
   /** The forms of a name's other words, to be read with {@link #first} and {@link #rest}. */
   long others(int at) {
     return entries[at * 2 + 1];
