@@ -37,14 +37,30 @@ final class Completeness {
   }
 
   private static void checkDocument(ListDocument document, SegmentCursor start, Reported reported) {
-    if (document.kind() == ListKind.OTHER) {
-      reported.warning(
-          start, "unknown-list", "BGM: expected 745, 250, 266, 336 or 655, found another code");
+    boolean otherKind = document.kind() == ListKind.OTHER;
+    boolean otherPurpose = document.purpose() == Purpose.OTHER;
+    if (!otherKind && !otherPurpose) {
+      return;
     }
-    if (document.purpose() == Purpose.OTHER) {
+    SegmentCursor bgm = firstOf(Codes.BGM, start);
+    if (otherKind) {
       reported.warning(
-          start, "unknown-purpose", "BGM: expected a known document identifier, found another");
+          bgm, "unknown-list", "BGM: expected 745, 250, 266, 336 or 655, found another code");
     }
+    if (otherPurpose) {
+      reported.warning(
+          bgm, "unknown-purpose", "BGM: expected a known document identifier, found another");
+    }
+    start.moveTo(1);
+  }
+
+  /** Moves to the first segment with a tag, which is there. */
+  private static SegmentCursor firstOf(int tag, SegmentCursor at) {
+    at.moveTo(1);
+    while (at.tag() != tag && at.number() < at.size()) {
+      at.next();
+    }
+    return at;
   }
 
   /** Compares control totals; those of a part are of all parts, and nothing follows from them. */
@@ -63,25 +79,44 @@ final class Completeness {
           traveller.kind() == TravellerKind.CREW || traveller.kind() == TravellerKind.TRANSIT_CREW;
       crew += works ? 1 : 0;
     }
+    int passengers = travellers.size() - crew;
     for (DeclaredCount count : counts) {
-      switch (count.qualifier()) {
-        case "41" -> compare("41", crew, count, start, reported);
-        case "42" -> compare("42", travellers.size() - crew, count, start, reported);
-        default -> {}
+      if (differs(count.qualifier(), count.count(), passengers, crew)) {
+        reportCounts(passengers, crew, start, reported);
+        return;
       }
     }
   }
 
-  private static void compare(
-      String qualifier, int listed, DeclaredCount count, SegmentCursor start, Reported reported) {
-    int declared = Dates.number(count.count());
-    if (declared != listed) {
-      String found = declared < 0 ? "no number" : Integer.toString(declared);
-      reported.warning(
-          start,
-          "cnt-count",
-          "CNT %s: expected the %d that are listed, found %s".formatted(qualifier, listed, found));
+  private static boolean differs(String qualifier, String count, int passengers, int crew) {
+    return switch (qualifier) {
+      case "41" -> Dates.number(count) != crew;
+      case "42" -> Dates.number(count) != passengers;
+      default -> false;
+    };
+  }
+
+  /** Each control total that differs, where it stands. */
+  private static void reportCounts(int passengers, int crew, SegmentCursor at, Reported reported) {
+    at.moveTo(0);
+    while (at.next()) {
+      boolean counts = at.tag() == Codes.CNT && isPlainCount(at);
+      if (counts && differs(at.text(1), at.text(1, 2), passengers, crew)) {
+        int listed = at.text(1).equals("41") ? crew : passengers;
+        int declared = Dates.number(at.text(1, 2));
+        String found = declared < 0 ? "no number" : Integer.toString(declared);
+        reported.warning(
+            at,
+            "cnt-count",
+            "CNT %s: expected the %d that are listed, found %s"
+                .formatted(at.text(1), listed, found));
+      }
     }
+  }
+
+  /** Whether a control total (CNT) says no more than a qualifier and a number. */
+  static boolean isPlainCount(SegmentCursor cnt) {
+    return cnt.componentCount(1) <= 2 && cnt.elementCount() <= 1;
   }
 
   /** The whole BGM when it says more than a name and an identifier; else empty. */

@@ -273,10 +273,10 @@ public final class PassengerListReader {
 
   private void count() {
     close();
-    if (segment.componentCount(1) > 2 || segment.elementCount() > 1) {
-      keep();
-    } else {
+    if (Completeness.isPlainCount(segment)) {
       counts.add(new DeclaredCount(segment.text(1), segment.text(1, 2)));
+    } else {
+      keep();
     }
   }
 

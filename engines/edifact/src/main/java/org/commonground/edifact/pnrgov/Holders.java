@@ -2,6 +2,7 @@ package org.commonground.edifact.pnrgov;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonground.edifact.Personal;
 import org.commonground.edifact.pnrgov.Passenger.NamedBy;
 import org.commonground.edifact.pnrgov.ServiceContent.Docs;
 import org.commonground.edifact.pnrgov.ServiceContent.Infant;
@@ -33,6 +34,18 @@ final class Holders {
   private final Problems problems;
   private final BookedPassengers booked;
 
+  /** Documents that say less than others, as they were refused, cancelled, or are in PSPT. */
+  private List<Lesser> lesser = List.of();
+
+  /** A document and the traveller under whom it stands. */
+  @Personal
+  private record Lesser(SpecialService service, @Nullable PassengerDraft under) {
+    @Override
+    public String toString() {
+      return "Lesser[" + service + "]";
+    }
+  }
+
   Holders(PnrDraft pnr, @Nullable FlightLeg reported, int year, Problems problems) {
     this.pnr = pnr;
     this.reported = reported;
@@ -61,6 +74,9 @@ final class Holders {
       services(flight.remarks.services, null, here);
       boarded(flight, here);
     }
+    for (Lesser document : lesser) {
+      document(document.service, document.under);
+    }
   }
 
   private void forOthers(String code) {
@@ -82,8 +98,9 @@ final class Holders {
       List<SpecialService> services, @Nullable PassengerDraft under, boolean onReportedFlight) {
     for (SpecialService service : services) {
       switch (service.code()) {
-        case "DOCS" -> document(service, under);
-        case "SEAT" -> seats(service, under, onReportedFlight);
+        case "DOCS" -> document(service, under, service.isRefused());
+        case "PSPT" -> document(service, under, true);
+        case "SEAT", "RQST", "NSST" -> seats(service, under, onReportedFlight);
         case "CHLD" -> child(service, under);
         case "CTCM", "CTCE", "CTCR" -> contact(service, under);
         default -> {
@@ -125,6 +142,14 @@ final class Holders {
     return infant;
   }
 
+  private void document(SpecialService service, @Nullable PassengerDraft under, boolean isLesser) {
+    if (isLesser) {
+      lesser = Few.with(lesser, new Lesser(service, under));
+    } else {
+      document(service, under);
+    }
+  }
+
   private void document(SpecialService service, @Nullable PassengerDraft under) {
     if (!(service.content() instanceof Docs docs)) {
       return;
@@ -134,7 +159,7 @@ final class Holders {
       problems.note(
           service.segment(),
           "document-without-holder",
-          "expected the name or the reference of a traveller of the booking in SSR DOCS, found"
+          "expected the name or the reference of a traveller of the booking in a document, found"
               + " neither; it is kept with the booking");
       return;
     }
@@ -188,7 +213,7 @@ final class Holders {
       problems.note(
           service.segment(),
           "document-name-differs",
-          "expected the name of the traveller in SSR DOCS, found another; it is taken as a document"
+          "expected the name of the traveller in the document, found another; it is taken as a document"
               + " of the traveller that it refers to or stands under, or who is alone in the"
               + " booking: check whose it is");
     }
@@ -197,7 +222,10 @@ final class Holders {
 
   private void seats(
       SpecialService service, @Nullable PassengerDraft under, boolean onReportedFlight) {
-    boolean here = onReportedFlight && (service.from().isEmpty() || isReported(service));
+    // What is only asked for is no seat yet.
+    boolean isHeld = service.code().equals("SEAT") || service.isConfirmed();
+    boolean isOfFlight = onReportedFlight && (service.from().isEmpty() || isReported(service));
+    boolean here = isOfFlight && isHeld && !service.isRefused();
     for (ServiceDetail detail : here ? service.details() : List.<ServiceDetail>of()) {
       PassengerDraft passenger = booked.byReference(detail.traveller());
       passenger = passenger == null ? under : passenger;
@@ -280,7 +308,7 @@ final class Holders {
       problems.warn(
           service.segment(),
           "check-digit",
-          "expected a check digit that fits the document number in SSR DOCS, found another");
+          "expected a check digit that fits the number of the document, found another");
     }
     return digits;
   }

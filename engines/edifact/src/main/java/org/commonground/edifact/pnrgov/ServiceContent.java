@@ -11,7 +11,7 @@ import org.commonground.edifact.travel.Address;
 public sealed interface ServiceContent {
 
   /**
-   * A travel document and its holder (DOCS).
+   * A travel document and its holder (DOCS, or PSPT, which came before it and says less).
    *
    * @param type the code of the document's type, such as {@code P}
    * @param issuer the issuing state
@@ -189,6 +189,7 @@ public sealed interface ServiceContent {
   static ServiceContent of(String code, String text) {
     return switch (code) {
       case "DOCS" -> ServiceTexts.docs(text);
+      case "PSPT" -> ServiceTexts.passport(text);
       case "DOCA" -> ServiceTexts.doca(text);
       case "DOCO" -> ServiceTexts.doco(text);
       case "INFT" -> ServiceTexts.infant(text);

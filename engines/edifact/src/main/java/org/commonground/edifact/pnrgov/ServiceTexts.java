@@ -6,6 +6,7 @@ import org.commonground.edifact.pnrgov.ServiceContent.Doca;
 import org.commonground.edifact.pnrgov.ServiceContent.Doco;
 import org.commonground.edifact.pnrgov.ServiceContent.Docs;
 import org.commonground.edifact.pnrgov.ServiceContent.Infant;
+import org.commonground.edifact.pnrgov.ServiceContent.Plain;
 import org.commonground.edifact.pnrgov.ServiceContent.TicketNumber;
 import org.commonground.edifact.travel.Address;
 
@@ -45,6 +46,30 @@ final class ServiceTexts {
         at(fields, i + 7),
         given,
         rest);
+  }
+
+  /**
+   * {@code U1234567/AUT/14MAY71/SURNAME/GIVEN/F/H}; a slash may stand in front. Plain text when the
+   * third field is no day. Written from memory: the guide that has it was not at hand.
+   */
+  static ServiceContent passport(String text) {
+    List<String> fields = fields(text);
+    int i = text.startsWith("/") ? 1 : 0;
+    if (!Days.isNamedDay(at(fields, i + 2))) {
+      return new Plain(text);
+    }
+    String given = at(fields, i + 4);
+    return new Docs(
+        "P",
+        at(fields, i + 1),
+        at(fields, i),
+        "",
+        at(fields, i + 2),
+        at(fields, i + 5),
+        "",
+        at(fields, i + 3),
+        given.isEmpty() ? List.of() : List.of(given),
+        behind(fields, i + 6));
   }
 
   /** A lone H behind a given name says that the holder is the primary one. */

@@ -192,6 +192,26 @@ class PassengerListReaderTests {
     assertThat(list.travellers().getFirst().recordLocator()).isEqualTo("PLMOKN");
   }
 
+  @ParameterizedTest(name = "{1} is found where it stands")
+  @CsvSource({
+    "BGM+745, BGM+999, unknown-list, BGM",
+    "BGM+745', BGM+745+QQ', unknown-purpose, BGM",
+    "CNT+42:1, CNT+41:0'CNT+42:47, cnt-count, CNT+42",
+    "CNT+42:1, CNT+41:3'CNT+42:1, cnt-count, CNT+41",
+  })
+  void aFindingPointsAtItsSegment(String right, String wrong, String code, String segment) {
+    String text = (HEAD + PERSON + "CNT+42:1'UNT+1+1'").replace(right, wrong);
+
+    var list =
+        PassengerListReader.read(
+            EdifactReader.read(text.getBytes(StandardCharsets.ISO_8859_1)).messages().getFirst());
+
+    assertThat(list.findings())
+        .filteredOn(it -> it.code().equals(code))
+        .singleElement()
+        .satisfies(it -> assertThat(text.substring((int) it.offset())).startsWith(segment));
+  }
+
   @ParameterizedTest(name = "D.{0} with {1}")
   @CsvSource({"94B, GIS+173", "02B, GEI+4+173", "05B, FTX+AAA+++X", "10A, RFF+CR:1", "23A, EMP+1"})
   void whatOneVersionAllowsIsAcceptedInAll(String version, String segment) {

@@ -93,6 +93,56 @@ class DocumentHoldersTests {
     assertThat(Pushes.codes(push)).isEmpty();
   }
 
+  /** Nothing is dropped: who has no other document is still found by the one that was refused. */
+  @ParameterizedTest
+  @CsvSource({"NO", "XX", "HX", "UN"})
+  void aRefusedDocumentComesBehindTheOthers(String status) {
+    String old = docs("U1", "DOE/JANE").replace(":HK:", ":" + status + ":");
+    PnrgovMessage replaced =
+        Pushes.push(
+            "TIF+DOE+JANE:A:1\n" + old.replace("14MAY71", "15MAY71") + docs("U2", "DOE/JANE"));
+    PnrgovMessage alone = Pushes.push("TIF+DOE+JANE:A:1\n" + old);
+
+    assertThat(numbers(replaced, 0)).containsExactly("U2", "U1");
+    assertThat(requireNonNull(first(replaced, 0).particulars().born()).date())
+        .isEqualTo(LocalDate.of(1971, 5, 14));
+    assertThat(numbers(alone, 0)).containsExactly("U1");
+    assertThat(requireNonNull(first(alone, 0).particulars().born()).date())
+        .isEqualTo(LocalDate.of(1971, 5, 14));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"U1/AT/14MAY71/DOE/JANE/F/H", "/U1/AT/14MAY71/DOE/JANE/F"})
+  void aPassportInTheOlderServiceIsADocument(String text) {
+    PnrgovMessage push =
+        Pushes.push("TIF+DOE+JOHN:A:1\nTIF+DOE+JANE:A:2\nSSR+PSPT:HK:1:0A:::::" + text + "\n");
+
+    assertThat(numbers(push, 0)).isEmpty();
+    assertThat(numbers(push, 1)).containsExactly("U1");
+    assertThat(first(push, 1).documents().getFirst().issuer()).isEqualTo("AT");
+    assertThat(requireNonNull(first(push, 1).particulars().born()).date())
+        .isEqualTo(LocalDate.of(1971, 5, 14));
+    assertThat(first(push, 1).particulars().sex()).isEqualTo("F");
+    assertThat(Pushes.codes(push)).isEmpty();
+  }
+
+  @Test
+  void aTextWithoutADayOfBirthIsNoPassport() {
+    PnrgovMessage push = Pushes.push("TIF+DOE+JANE:A:1\nSSR+PSPT:HK:1:0A:::::U1/AT/LATER\n");
+
+    assertThat(numbers(push, 0)).isEmpty();
+    assertThat(Pushes.codes(push)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SEAT, HK, 7A", "RQST, HK, 7A", "NSST, KK, 7A", "RQST, NN, ''", "SEAT, UN, ''"})
+  void aSeatThatIsHeldIsTheTravellers(String code, String status, String seat) {
+    PnrgovMessage push =
+        Pushes.push("TIF+DOE+JANE:A:1\nSSR+" + code + ":" + status + ":1:0A+7A::1\n");
+
+    assertThat(first(push, 0).seat()).isEqualTo(seat);
+  }
+
   private static String docs(String number, String name) {
     return "SSR+DOCS:HK:1:0A:::::/P/AUT/" + number + "/AUT/14MAY71/F/01DEC30/" + name + "\n";
   }
