@@ -49,14 +49,15 @@ final class ServiceTexts {
   }
 
   /**
-   * {@code U1234567/AUT/14MAY71/SURNAME/GIVEN/F/H}; a slash may stand in front. Plain text when the
-   * third field is no day. Written from memory: the guide that has it was not at hand.
+   * {@code U1234567/AUT/14MAY71/SURNAME/GIVEN/F/H}, or as {@link #docs}; a slash may stand in
+   * front. Plain text when no day stands where it should. Written from memory: the guide that has
+   * it was not at hand.
    */
   static ServiceContent passport(String text) {
     List<String> fields = fields(text);
     int i = text.startsWith("/") ? 1 : 0;
     if (!Days.isNamedDay(at(fields, i + 2))) {
-      return new Plain(text);
+      return Days.isNamedDay(at(fields, firstField(fields) + 4)) ? docs(text) : new Plain(text);
     }
     String given = at(fields, i + 4);
     return new Docs(

@@ -112,7 +112,11 @@ class DocumentHoldersTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"U1/AT/14MAY71/DOE/JANE/F/H", "/U1/AT/14MAY71/DOE/JANE/F"})
+  @CsvSource({
+    "U1/AT/14MAY71/DOE/JANE/F/H",
+    "/U1/AT/14MAY71/DOE/JANE/F",
+    "/P/AT/U1/AT/14MAY71/F/01DEC30/DOE/JANE",
+  })
   void aPassportInTheOlderServiceIsADocument(String text) {
     PnrgovMessage push =
         Pushes.push("TIF+DOE+JOHN:A:1\nTIF+DOE+JANE:A:2\nSSR+PSPT:HK:1:0A:::::" + text + "\n");
