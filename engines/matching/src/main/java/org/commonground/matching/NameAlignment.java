@@ -88,6 +88,20 @@ public final class NameAlignment {
     return mine;
   }
 
+  /**
+   * What a name of the same words weighs at least.
+   *
+   * @return nats
+   */
+  public double leastOfSameWords() {
+    double sum = 0;
+    int words = ours().core.length;
+    for (int i = 0; i < words; i++) {
+      sum += ours[i].weight - TokenComparison.WRITTEN_OTHERWISE;
+    }
+    return sum;
+  }
+
   /** What the tokens of ours weigh together that are joined. */
   float weightOf(int joined) {
     ParsedName mine = ours();

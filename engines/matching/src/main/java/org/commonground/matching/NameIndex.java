@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * Names of a list, found by any of their words as these are written by somebody else.
@@ -30,6 +31,7 @@ public final class NameIndex {
   final KeyTable byBonesDeletes;
   final KeyTable byJoined;
   final int[][] byShortForm;
+  private final KeyTable bySameWords;
 
   /** The words of all names while an index is built: each form once, and where it stands. */
   private static final class Words {
@@ -62,6 +64,7 @@ public final class NameIndex {
     this.byBonesDeletes = other.byBonesDeletes;
     this.byJoined = other.byJoined;
     this.byShortForm = other.byShortForm;
+    this.bySameWords = other.bySameWords;
     this.weights = weights(forms, frequencies);
   }
 
@@ -81,6 +84,7 @@ public final class NameIndex {
     this.byBonesDeletes = bones(1);
     this.byJoined = joined();
     this.byShortForm = shortForms();
+    this.bySameWords = sameWords();
   }
 
   /**
@@ -114,6 +118,22 @@ public final class NameIndex {
    */
   public ParsedName name(int number) {
     return names[number];
+  }
+
+  /**
+   * Gives the names of the same words as a name, as {@link ParsedName#hasSameWords} says.
+   *
+   * @param name a name; nothing is found for one of fewer than two whole words
+   * @param numbers takes the number of each name
+   */
+  public void ofSameWords(ParsedName name, IntConsumer numbers) {
+    long key = name.sameWords;
+    for (int at = bySameWords.find(key); bySameWords.holds(at, key); at++) {
+      int number = bySameWords.number(at);
+      if (name.hasSameWords(names[number])) {
+        numbers.accept(number);
+      }
+    }
   }
 
   /**
@@ -196,6 +216,16 @@ public final class NameIndex {
     for (int number = 0; number < names.length; number++) {
       for (long key : names[number].joined) {
         table.add(key, number);
+      }
+    }
+    return table.build();
+  }
+
+  private KeyTable sameWords() {
+    var table = new KeyTable.Builder();
+    for (int number = 0; number < names.length; number++) {
+      if (names[number].sameWords != 0) {
+        table.add(names[number].sameWords, number);
       }
     }
     return table.build();

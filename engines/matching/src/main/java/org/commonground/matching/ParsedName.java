@@ -43,6 +43,9 @@ public final class ParsedName {
 
   private final int whole;
 
+  /** The same for names of the same words in any order; 0 for a name of fewer than two. */
+  final long sameWords;
+
   /**
    * A name.
    *
@@ -64,6 +67,7 @@ public final class ParsedName {
     this.joined = words.keys;
     this.looselyJoined = words.loose;
     this.whole = countWhole();
+    this.sameWords = whole < 2 ? 0 : keyOfWords();
   }
 
   /** The Latin letters of each token as written; nothing for one that is a part of a word. */
@@ -83,6 +87,14 @@ public final class ParsedName {
       whole += core(i).role == TokenRole.INITIAL || core(i).mayBeInitials ? 0 : 1;
     }
     return whole;
+  }
+
+  private long keyOfWords() {
+    long sum = core.length;
+    for (int i = 0; i < core.length; i++) {
+      sum += Hash.mix(core(i).key);
+    }
+    return Hash.mix(sum);
   }
 
   private static int[] core(Token[] tokens) {
@@ -186,6 +198,16 @@ public final class ParsedName {
    */
   public int wholeTokens() {
     return whole;
+  }
+
+  /**
+   * Whether a name has the same words, as they are compared, in any order.
+   *
+   * @param other the other name
+   * @return false for names of fewer than two whole words
+   */
+  public boolean hasSameWords(ParsedName other) {
+    return sameWords != 0 && sameWords == other.sameWords;
   }
 
   /**

@@ -21,6 +21,9 @@ final class TokenComparison {
   /** That characters are read in another way. */
   private static final double READ_OTHERWISE = 0.3;
 
+  /** That a word of the same letters after folding is written otherwise. */
+  static final double WRITTEN_OTHERWISE = 0.4;
+
   private static final float FREQUENT = 6;
   private static final double SAME_GROUP = 2.0;
   private static final double SAME_SYLLABLE = 2.4;
@@ -122,7 +125,7 @@ final class TokenComparison {
     if (token.key == theirs.key) {
       boolean same = Arrays.equals(token.text, theirs.text);
       operation = same ? Operation.EXACT : Operation.ROMANISATION;
-      return same ? common : common - 0.4;
+      return same ? common : common - WRITTEN_OTHERWISE;
     }
     if (token.rigid || theirs.rigid) {
       return NONE;

@@ -16,6 +16,9 @@ public enum EvidenceKind {
   SEX,
   /** The number of a document. */
   DOCUMENT,
-  /** A limit for names that may not alert alone. */
+  /**
+   * A limit: taken off for names that may not alert alone, put on for what has to be seen whatever
+   * else is known, or as nothing else is.
+   */
   LIMIT
 }

@@ -9,6 +9,7 @@ import org.commonground.matching.ParsedName;
 import org.commonground.matching.ReadWords;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.ListedName;
+import org.commonground.matching.screening.Weighing.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ final class ScreeningDesk {
   private static final int MOST_ALIGNED = 96;
 
   private static final double BOUND_OF_DOCUMENT = 100;
+  private static final double ROUNDING = 1e-3;
 
   private final Snapshot snapshot;
   private final ScreeningSettings settings;
@@ -113,6 +115,7 @@ final class ScreeningDesk {
       Segment segment = snapshot.segments().get(s);
       collect(segment, searches.get(s), facts, floor);
       collectByDay(segment, searches.get(s), traveller, facts, floor);
+      collectBySameWords(segment, facts, floor);
       collectByDocument(segment, traveller);
     }
     if (candidates.isEmpty()) {
@@ -183,6 +186,25 @@ final class ScreeningDesk {
     return CandidateSearch.ANOTHER_NAME * Math.max(0, most - search.paired());
   }
 
+  /** Names of the same words, however frequent these are, if nothing else speaks against them. */
+  private void collectBySameWords(Segment segment, Facts facts, double floor) {
+    double needed = floor - Probability.PRIOR - CandidateSearch.SLACK;
+    // What is rarer was found by its words.
+    double missing = needed + ROUNDING - alignment.leastOfSameWords();
+    if (missing > 0) {
+      segment.names.ofSameWords(
+          alignment.ours(),
+          number -> {
+            double byFacts = segment.packed.weight(facts, number);
+            if (byFacts >= 0
+                && byFacts < missing
+                && !snapshot.isGone(segment, segment.entryOf[number])) {
+              candidates.add(new Candidate(segment, number, needed));
+            }
+          });
+    }
+  }
+
   /** Entries with the same document, whatever their names. */
   private void collectByDocument(Segment segment, Traveller traveller) {
     if (traveller.documents().isEmpty()) {
@@ -208,16 +230,19 @@ final class ScreeningDesk {
   /** {@code null} for a name that does not reach the floor, unless documents may be the same. */
   private @Nullable Weighing weigh(
       Segment segment, int number, Traveller traveller, Facts facts, double floor) {
-    double byName = alignment.align(segment.names.name(number));
+    ParsedName theirs = segment.names.name(number);
+    double byName = alignment.align(theirs);
     double byFacts = segment.packed.weight(facts, number);
     boolean documents = segment.packed.hasDocuments(number) && !traveller.documents().isEmpty();
-    if (!documents && Probability.PRIOR + byName + byFacts < floor) {
+    boolean sameWords = byFacts >= 0 && alignment.ours().hasSameWords(theirs);
+    if (!documents && !sameWords && Probability.PRIOR + byName + byFacts < floor) {
       return null;
     }
+    boolean weak = segment.packed.isLow(number) || alignment.pairs() < 2;
     Segment.Placed placed = segment.entries.get(segment.entryOf[number]);
     return Weighing.of(
         byName,
-        segment.packed.isLow(number) || alignment.pairs() < 2,
+        weak ? Name.WEAK : sameWords ? Name.SAME_WORDS : Name.ANY,
         byFacts,
         segment.packed.birth(facts, number),
         DocumentComparison.of(traveller.documents(), placed.entry().documents()),

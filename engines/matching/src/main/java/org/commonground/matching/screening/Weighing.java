@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param byFacts by birth date, nationality, sex and place of birth
  * @param document the agreement of documents, if any
  * @param limit what is taken off, so that a weak name does not alert alone, or put on, so that a
- *     document is seen whatever the name; 0 for most
+ *     document is seen whatever the name, and a name of the same words when nothing else speaks
+ *     against it; 0 for most
  * @param sum all, the prior included
  */
 record Weighing(double byFacts, @Nullable DocumentComparison document, double limit, double sum) {
@@ -18,9 +19,22 @@ record Weighing(double byFacts, @Nullable DocumentComparison document, double li
   private static final double MOST_AGAINST_DOCUMENT = -8.0;
   private static final double BELOW = 0.1;
 
+  /**
+   * What a name of the same words is raised to: the usual threshold of review, and a little more so
+   * that it is not below it after its parts were rounded. Lists may have higher thresholds.
+   */
+  private static final double SAME_WORDS = Probability.sumOf(Thresholds.USUAL.review()) + 0.001;
+
+  /** How a name stands: as any, of the same words and with nothing against it, too weak alone. */
+  enum Name {
+    ANY,
+    SAME_WORDS,
+    WEAK
+  }
+
   static Weighing of(
       double byName,
-      boolean weak,
+      Name name,
       double byFacts,
       BirthComparison birth,
       @Nullable DocumentComparison document,
@@ -31,18 +45,18 @@ record Weighing(double byFacts, @Nullable DocumentComparison document, double li
       double limit = Math.max(0, MOST_AGAINST_DOCUMENT - others);
       return new Weighing(byFacts, document, limit, sum + document.weight() + limit);
     }
-    double most = most(weak, birth, thresholds);
-    if (sum > most) {
-      return new Weighing(byFacts, null, most - sum, most);
+    double limited = Math.min(sum, most(name, birth, thresholds));
+    if (name == Name.SAME_WORDS) {
+      limited = Math.max(limited, SAME_WORDS);
     }
-    return new Weighing(byFacts, null, 0, sum);
+    return new Weighing(byFacts, null, limited - sum, limited);
   }
 
   /**
    * A weak name does not alert alone; who was born in another year is no hit without a document.
    */
-  private static double most(boolean weak, BirthComparison birth, Thresholds thresholds) {
-    if (weak && birth.weight < SUPPORT) {
+  private static double most(Name name, BirthComparison birth, Thresholds thresholds) {
+    if (name == Name.WEAK && birth.weight < SUPPORT) {
       return Probability.sumOf(thresholds.review()) - BELOW;
     }
     return birth.weight <= BirthComparison.FARTHER.weight

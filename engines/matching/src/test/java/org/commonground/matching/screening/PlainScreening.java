@@ -1,6 +1,7 @@
 package org.commonground.matching.screening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.commonground.matching.NameAlignment;
 import org.commonground.matching.ParsedName;
@@ -56,9 +57,18 @@ final class PlainScreening {
     double byName = alignment.align(name);
     boolean weak = listed.quality() == NameQuality.LOW || alignment.pairs() < 2;
     Facts theirs = Facts.of(entry, words);
+    double byFacts = facts.weight(theirs);
+    boolean sameWords = byFacts >= 0 && sameWords(alignment.ours(), name);
+    Weighing.Name how =
+        weak ? Weighing.Name.WEAK : sameWords ? Weighing.Name.SAME_WORDS : Weighing.Name.ANY;
     var documents = DocumentComparison.of(traveller.documents(), entry.documents());
-    return Weighing.of(
-            byName, weak, facts.weight(theirs), facts.birth(theirs), documents, Thresholds.USUAL)
+    return Weighing.of(byName, how, byFacts, facts.birth(theirs), documents, Thresholds.USUAL)
         .sum();
+  }
+
+  private static boolean sameWords(ParsedName ours, ParsedName theirs) {
+    long[] our = Arrays.stream(ours.keys()).sorted().toArray();
+    long[] their = Arrays.stream(theirs.keys()).sorted().toArray();
+    return ours.wholeTokens() > 1 && theirs.wholeTokens() > 1 && Arrays.equals(our, their);
   }
 }
