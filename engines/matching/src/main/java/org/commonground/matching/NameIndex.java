@@ -123,7 +123,7 @@ public final class NameIndex {
   /**
    * Gives the names of the same words as a name, as {@link ParsedName#hasSameWords} says.
    *
-   * @param name a name; nothing is found for one of fewer than two whole words
+   * @param name a name; nothing is found for one without two words of more than an initial
    * @param numbers takes the number of each name
    */
   public void ofSameWords(ParsedName name, IntConsumer numbers) {

@@ -43,7 +43,7 @@ public final class ParsedName {
 
   private final int whole;
 
-  /** The same for names of the same words in any order; 0 for a name of fewer than two. */
+  /** The same for names of the same words in any order; 0 without two of more than an initial. */
   final long sameWords;
 
   /**
@@ -67,7 +67,7 @@ public final class ParsedName {
     this.joined = words.keys;
     this.looselyJoined = words.loose;
     this.whole = countWhole();
-    this.sameWords = whole < 2 ? 0 : keyOfWords();
+    this.sameWords = keyOfWords();
   }
 
   /** The Latin letters of each token as written; nothing for one that is a part of a word. */
@@ -91,10 +91,12 @@ public final class ParsedName {
 
   private long keyOfWords() {
     long sum = core.length;
+    int initials = 0;
     for (int i = 0; i < core.length; i++) {
       sum += Hash.mix(core(i).key);
+      initials += core(i).role == TokenRole.INITIAL ? 1 : 0;
     }
-    return Hash.mix(sum);
+    return core.length - initials < 2 ? 0 : Hash.mix(sum);
   }
 
   private static int[] core(Token[] tokens) {
@@ -204,7 +206,7 @@ public final class ParsedName {
    * Whether a name has the same words, as they are compared, in any order.
    *
    * @param other the other name
-   * @return false for names of fewer than two whole words
+   * @return false for names without two words of more than an initial
    */
   public boolean hasSameWords(ParsedName other) {
     return sameWords != 0 && sameWords == other.sameWords;

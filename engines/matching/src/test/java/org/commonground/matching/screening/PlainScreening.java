@@ -69,6 +69,7 @@ final class PlainScreening {
   private static boolean sameWords(ParsedName ours, ParsedName theirs) {
     long[] our = Arrays.stream(ours.keys()).sorted().toArray();
     long[] their = Arrays.stream(theirs.keys()).sorted().toArray();
-    return ours.wholeTokens() > 1 && theirs.wholeTokens() > 1 && Arrays.equals(our, their);
+    // A name has the words of itself, if it has two.
+    return ours.hasSameWords(ours) && Arrays.equals(our, their);
   }
 }

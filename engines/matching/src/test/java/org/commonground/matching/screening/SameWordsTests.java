@@ -65,6 +65,19 @@ class SameWordsTests {
         .isCloseTo(match.score(), within(1e-9));
   }
 
+  @Test
+  void aShortWordIsAWordAndAnInitialIsNone() {
+    var entries =
+        List.of(
+            entry("L-0", "Abdul Haq", NameQuality.PRIMARY, ""),
+            entry("L-1", "Abdul U", NameQuality.PRIMARY, ""));
+    var list = new WatchList("short", new ListVersion("0", null), entries);
+    var screener = Screener.of(List.of(list), ScreeningSettings.usual());
+
+    assertThat(screener.screen(Traveller.named("T1", "Abdul Haq")).band()).isEqualTo(Band.REVIEW);
+    assertThat(screener.screen(Traveller.named("T1", "Abdul U")).band()).isEqualTo(Band.CLEAR);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"Sadeq Marun Hobelin", "Sadeq", "Marun Marun"})
   void otherWordsAreNot(String name) {
