@@ -54,9 +54,8 @@ final class Completeness {
     start.moveTo(1);
   }
 
-  /** Moves to the first segment with a tag, which is there. */
+  /** Moves on to the first segment with a tag, which is there. */
   private static SegmentCursor firstOf(int tag, SegmentCursor at) {
-    at.moveTo(1);
     while (at.tag() != tag && at.number() < at.size()) {
       at.next();
     }

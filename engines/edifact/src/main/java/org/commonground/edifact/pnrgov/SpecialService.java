@@ -49,22 +49,16 @@ public record SpecialService(
    * Whether it is no longer or was never confirmed, by its status: a carrier could not do it
    * ({@code NO, UC, UN, UU}), or somebody cancelled it ({@code HX, XX, XL}). AIRIMP, which lists
    * these codes, was not at hand.
-   *
-   * @return false also for a status that is not known
    */
-  public boolean isRefused() {
+  boolean isRefused() {
     return switch (status) {
       case "NO", "UC", "UN", "UU", "HX", "XX", "XL" -> true;
       default -> false;
     };
   }
 
-  /**
-   * Whether the carrier holds or confirmed it ({@code HK, KK}).
-   *
-   * @return false also for a status that is not known
-   */
-  public boolean isConfirmed() {
+  /** Whether the carrier holds or confirmed it ({@code HK, KK}). */
+  boolean isConfirmed() {
     return status.equals("HK") || status.equals("KK");
   }
 

@@ -9,7 +9,7 @@ import org.commonground.matching.ParsedName;
 import org.commonground.matching.ReadWords;
 import org.commonground.matching.lists.BirthDate;
 import org.commonground.matching.lists.ListedName;
-import org.commonground.matching.screening.Weighing.Name;
+import org.commonground.matching.screening.Weighing.Strength;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +115,7 @@ final class ScreeningDesk {
       Segment segment = snapshot.segments().get(s);
       collect(segment, searches.get(s), facts, floor);
       collectByDay(segment, searches.get(s), traveller, facts, floor);
-      collectBySameWords(segment, facts, floor);
+      collectBySameWords(segment, facts);
       collectByDocument(segment, traveller);
     }
     if (candidates.isEmpty()) {
@@ -187,8 +187,8 @@ final class ScreeningDesk {
   }
 
   /** Names of the same words, however frequent these are, if nothing else speaks against them. */
-  private void collectBySameWords(Segment segment, Facts facts, double floor) {
-    double needed = floor - Probability.PRIOR - CandidateSearch.SLACK;
+  private void collectBySameWords(Segment segment, Facts facts) {
+    double needed = lowest - Probability.PRIOR - CandidateSearch.SLACK;
     // What is rarer was found by its words.
     double missing = needed + ROUNDING - alignment.leastOfSameWords();
     if (missing > 0) {
@@ -242,7 +242,7 @@ final class ScreeningDesk {
     Segment.Placed placed = segment.entries.get(segment.entryOf[number]);
     return Weighing.of(
         byName,
-        weak ? Name.WEAK : sameWords ? Name.SAME_WORDS : Name.ANY,
+        weak ? Strength.WEAK : sameWords ? Strength.SAME_WORDS : Strength.USUAL,
         byFacts,
         segment.packed.birth(facts, number),
         DocumentComparison.of(traveller.documents(), placed.entry().documents()),

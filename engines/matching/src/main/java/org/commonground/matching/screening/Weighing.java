@@ -25,16 +25,17 @@ record Weighing(double byFacts, @Nullable DocumentComparison document, double li
    */
   private static final double SAME_WORDS = Probability.sumOf(Thresholds.USUAL.review()) + 0.001;
 
-  /** How a name stands: as any, of the same words and with nothing against it, too weak alone. */
-  enum Name {
-    ANY,
+  /** How far a name goes alone: as its weight says, always to review, never. */
+  enum Strength {
+    USUAL,
+    /** Of the same words as ours, and what else is known does not speak against it. */
     SAME_WORDS,
     WEAK
   }
 
   static Weighing of(
       double byName,
-      Name name,
+      Strength strength,
       double byFacts,
       BirthComparison birth,
       @Nullable DocumentComparison document,
@@ -45,8 +46,8 @@ record Weighing(double byFacts, @Nullable DocumentComparison document, double li
       double limit = Math.max(0, MOST_AGAINST_DOCUMENT - others);
       return new Weighing(byFacts, document, limit, sum + document.weight() + limit);
     }
-    double limited = Math.min(sum, most(name, birth, thresholds));
-    if (name == Name.SAME_WORDS) {
+    double limited = Math.min(sum, most(strength, birth, thresholds));
+    if (strength == Strength.SAME_WORDS) {
       limited = Math.max(limited, SAME_WORDS);
     }
     return new Weighing(byFacts, null, limited - sum, limited);
@@ -55,8 +56,8 @@ record Weighing(double byFacts, @Nullable DocumentComparison document, double li
   /**
    * A weak name does not alert alone; who was born in another year is no hit without a document.
    */
-  private static double most(Name name, BirthComparison birth, Thresholds thresholds) {
-    if (name == Name.WEAK && birth.weight < SUPPORT) {
+  private static double most(Strength strength, BirthComparison birth, Thresholds thresholds) {
+    if (strength == Strength.WEAK && birth.weight < SUPPORT) {
       return Probability.sumOf(thresholds.review()) - BELOW;
     }
     return birth.weight <= BirthComparison.FARTHER.weight

@@ -11,6 +11,7 @@ import org.commonground.matching.lists.ListEntry;
 import org.commonground.matching.lists.ListedName;
 import org.commonground.matching.lists.NameQuality;
 import org.commonground.matching.lists.WatchList;
+import org.commonground.matching.screening.Weighing.Strength;
 
 /**
  * The readable twin of {@link ScreeningDesk}: weighs every name of every entry, without an index.
@@ -59,10 +60,9 @@ final class PlainScreening {
     Facts theirs = Facts.of(entry, words);
     double byFacts = facts.weight(theirs);
     boolean sameWords = byFacts >= 0 && sameWords(alignment.ours(), name);
-    Weighing.Name how =
-        weak ? Weighing.Name.WEAK : sameWords ? Weighing.Name.SAME_WORDS : Weighing.Name.ANY;
+    Strength strength = weak ? Strength.WEAK : sameWords ? Strength.SAME_WORDS : Strength.USUAL;
     var documents = DocumentComparison.of(traveller.documents(), entry.documents());
-    return Weighing.of(byName, how, byFacts, facts.birth(theirs), documents, Thresholds.USUAL)
+    return Weighing.of(byName, strength, byFacts, facts.birth(theirs), documents, Thresholds.USUAL)
         .sum();
   }
 

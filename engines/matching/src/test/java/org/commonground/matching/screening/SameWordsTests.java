@@ -66,6 +66,14 @@ class SameWordsTests {
   }
 
   @Test
+  void theyAreAmongTheBestToo() {
+    Screening best = screener(NameQuality.PRIMARY, "").rank(Traveller.named("T1", "Sadeq Marun"));
+
+    assertThat(best.matches().getFirst().reference()).isEqualTo("L-0");
+    assertThat(best.band()).isEqualTo(Band.REVIEW);
+  }
+
+  @Test
   void aShortWordIsAWordAndAnInitialIsNone() {
     var entries =
         List.of(
